@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The rooms and the one arrow: see docs/architecture.md.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "rodtrad",
+  products: [.executable(name: "rodtrad", targets: ["rodtrad"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .target(name: "FollowUp", swiftSettings: strict),
+    .target(name: "Store", dependencies: ["FollowUp"], swiftSettings: strict),
+    .target(name: "TextLayout", swiftSettings: strict),
+    .target(name: "Workbench", dependencies: ["FollowUp", "TOMLKit"], swiftSettings: strict),
+    .target(name: "Panes", dependencies: ["Workbench", "FollowUp", "TextLayout"], swiftSettings: strict),
+    .target(
+      name: "CTerminal",
+      cSettings: [
+        .define("NCURSES_WIDECHAR", to: "1"),
+        .define("_XOPEN_SOURCE_EXTENDED", to: "1"),
+        .define("_GNU_SOURCE"),
+      ],
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "Curses", dependencies: ["Panes", "Workbench", "TextLayout", "CTerminal"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "rodtrad",
+      dependencies: [
+        "Curses", "Panes", "Workbench", "Store", "FollowUp", "TextLayout",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)
