@@ -1,0 +1,21 @@
+/// The name of a thing inside its register: lower-case a–z, digits and hyphens, 1–64 characters, never starting or ending
+/// with a hyphen. Stable: labels change, ids do not.
+package struct EntityID: Hashable, Sendable, LosslessStringConvertible {
+  package let description: String
+
+  /// Nil when the text is no id.
+  package init?(_ text: String) {
+    let bytes = text.utf8
+    guard (1...64).contains(bytes.count), bytes.first != UInt8(ascii: "-"), bytes.last != UInt8(ascii: "-"),
+      bytes.allSatisfy(Self.isAllowed)
+    else { return nil }
+    description = text
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+}

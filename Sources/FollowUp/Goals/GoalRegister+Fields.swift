@@ -1,0 +1,93 @@
+/// Fields of goals: `<indicator>/outcome@2024`, `<indicator>/comment`, `<goal>/attainment`, `<goal>/motivation`, and
+/// `overall/attainment` for the samlad bedömning.
+extension GoalRegister {
+  func value(_ path: [EntityID], period: Period?) -> FieldValue? {
+    guard path.count == 2 else { return nil }
+    let field = path[1].description
+    if let indicator = indicator(path[0]) { return indicator.value(field, period: period) }
+    guard let decision = decision(path[0]) else { return nil }
+    switch field {
+    case "attainment": return .choice(decision.level?.rawValue)
+    case "motivation": return .text(decision.motivation)
+    default: return nil
+    }
+  }
+
+  mutating func set(_ path: [EntityID], period: Period?, to value: FieldValue) -> FieldOutcome {
+    guard path.count == 2 else { return .notFound }
+    let field = path[1].description
+    if let index = indicators.firstIndex(where: { $0.id == path[0] }) {
+      return indicators[index].set(field, period: period, to: value)
+    }
+    guard let decision = decision(path[0]) else { return .notFound }
+    let (changed, outcome) = decision.setting(field, to: value)
+    store(changed, for: path[0])
+    return outcome
+  }
+
+  private func decision(_ id: EntityID) -> AttainmentDecision? {
+    id.description == "overall" ? overall : node(id)?.decision
+  }
+
+  private mutating func store(_ decision: AttainmentDecision, for id: EntityID) {
+    if let index = nodes.firstIndex(where: { $0.id == id }) {
+      nodes[index].decision = decision
+    } else {
+      overall = decision
+    }
+  }
+}
+
+extension AttainmentDecision {
+  /// A new level makes the printed wording obsolete.
+  fileprivate func setting(_ field: String, to value: FieldValue) -> (AttainmentDecision, FieldOutcome) {
+    var decision = self
+    switch (field, value) {
+    case ("attainment", .choice(let word)):
+      let level = word.flatMap { Attainment(rawValue: $0) }
+      guard word == nil || level != nil else { return (self, .wrongKind) }
+      decision.level = level
+      decision.printed = nil
+    case ("motivation", .text(let text)): decision.motivation = text
+    case ("attainment", _), ("motivation", _): return (self, .wrongKind)
+    default: return (self, .notFound)
+    }
+    return (decision, .done)
+  }
+}
+
+extension Indicator {
+  func value(_ field: String, period: Period?) -> FieldValue? {
+    guard let period else { return field == "comment" ? .text(comment) : nil }
+    return observations.first { $0.field == field && $0.period == period }.map { .figure($0.figure) }
+  }
+
+  /// Writes an observation; one that was not there is added at the end.
+  mutating func set(_ field: String, period: Period?, to value: FieldValue) -> FieldOutcome {
+    guard let period else {
+      guard field == "comment" else { return .notFound }
+      guard case .text(let text) = value else { return .wrongKind }
+      comment = text
+      return .done
+    }
+    guard case .figure(let figure) = value else { return .wrongKind }
+    if let index = observations.firstIndex(where: { $0.field == field && $0.period == period }) {
+      observations[index].figure = figure
+      return .done
+    }
+    guard let (role, gender) = Observation.parts(of: field) else { return .notFound }
+    observations.append(Observation(role: role, period: period, gender: gender, figure: figure))
+    return .done
+  }
+}
+
+extension Observation {
+  /// Role and gender of a field name; nil when it is none.
+  static func parts(of field: String) -> (Role, Gender?)? {
+    let words = field.split(separator: "-", maxSplits: 1).map(String.init)
+    guard let first = words.first, let role = Role(rawValue: first) else { return nil }
+    guard words.count == 2 else { return (role, nil) }
+    guard let gender = Gender(rawValue: words[1]) else { return nil }
+    return (role, gender)
+  }
+}

@@ -1,0 +1,56 @@
+/// A municipality's settings: names, scales, thresholds and words. Everything a committee's year is read by.
+package struct Municipality: Hashable, Sendable {
+  package let id: EntityID
+  package var name: String
+  package var committees: [Committee]
+  package var riskScale: RiskScale
+  package var attainment: AttainmentRule
+  /// A deviation larger than this many per cent of its budget, and than `varianceFloor`, asks for an explanation.
+  package var varianceShare: ExactDecimal
+  /// In kronor.
+  package var varianceFloor: ExactDecimal
+  /// Status words of responses, assignments and commitments, in the order they progress.
+  package var statuses: [String]
+  /// What `rodtrad` opens when nothing is said.
+  package var opening: Opening?
+
+  package struct Opening: Hashable, Sendable {
+    package var committee: EntityID
+    package var year: Int
+
+    package init(committee: EntityID, year: Int) {
+      self.committee = committee
+      self.year = year
+    }
+  }
+
+  package init(
+    id: EntityID, name: String, committees: [Committee], riskScale: RiskScale, attainment: AttainmentRule,
+    varianceShare: ExactDecimal, varianceFloor: ExactDecimal, statuses: [String], opening: Opening? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.committees = committees
+    self.riskScale = riskScale
+    self.attainment = attainment
+    self.varianceShare = varianceShare
+    self.varianceFloor = varianceFloor
+    self.statuses = statuses
+    self.opening = opening
+  }
+
+  package func committee(_ id: EntityID) -> Committee? { committees.first { $0.id == id } }
+}
+
+/// A nämnd and its förvaltning.
+package struct Committee: Hashable, Sendable {
+  package let id: EntityID
+  package var name: String
+  package var administration: String?
+
+  package init(id: EntityID, name: String, administration: String? = nil) {
+    self.id = id
+    self.name = name
+    self.administration = administration
+  }
+}

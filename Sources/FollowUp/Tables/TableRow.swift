@@ -1,0 +1,54 @@
+/// A row of a table: its kind, its place and, when nobody types it, its formula.
+package struct TableRow: Hashable, Sendable {
+  /// What a row's figures are; decides which way is better and how the sign is shown.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case revenue, cost, net
+    /// Eget kapital and balansresultat: shown below the table, summed by nobody.
+    case equity
+    /// An item of a list of amounts (investments, frame changes, grants, measures).
+    case item
+    /// A volume or a key figure.
+    case quantity
+  }
+
+  /// A sum of other rows, some of them subtracted.
+  package struct Term: Hashable, Sendable {
+    package let row: EntityID
+    package let isSubtracted: Bool
+
+    package init(row: EntityID, isSubtracted: Bool = false) {
+      self.row = row
+      self.isSubtracted = isSubtracted
+    }
+  }
+
+  package let id: EntityID
+  package var label: String
+  package var kind: Kind
+  /// Empty when the row is typed; else the rows it is computed from.
+  package var terms: [Term]
+  /// The row this one is a part of (egen regi of a total); nil at the top.
+  package var parent: EntityID?
+  /// The heading the row stands under (an area, an effect goal).
+  package var section: String?
+  /// The row's own unit when it is not the table's.
+  package var unit: MeasureUnit?
+  /// The goals the row serves, by id.
+  package var goals: [EntityID]
+
+  package init(
+    id: EntityID, label: String, kind: Kind, terms: [Term] = [], parent: EntityID? = nil, section: String? = nil,
+    unit: MeasureUnit? = nil, goals: [EntityID] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.terms = terms
+    self.parent = parent
+    self.section = section
+    self.unit = unit
+    self.goals = goals
+  }
+
+  package var isComputed: Bool { !terms.isEmpty }
+}

@@ -1,0 +1,61 @@
+/// Reading and writing any field by its address: the one way a figure changes.
+extension Plan {
+  /// The value at an address; computed figures are given as figures too.
+  package func value(at address: FigureAddress) throws(FieldError) -> FieldValue {
+    guard owns(address), let value = lookUp(address) else { throw .notFound(address) }
+    return value
+  }
+
+  /// True when the address is of this committee and year.
+  package func owns(_ address: FigureAddress) -> Bool {
+    address.committee == committee && address.year == year
+  }
+
+  private func lookUp(_ address: FigureAddress) -> FieldValue? {
+    switch address.register {
+    case .goals: goals.value(address.path, period: address.period)
+    case .risks: risks.value(address.path)
+    case .money: money.value(address.path, period: address.period)
+    case .actions: actions.value(address.path, period: address.period)
+    case .statistics: statistics.value(address.path, period: address.period)
+    }
+  }
+
+  /// Writes one value. Refuses computed and decided figures and values of the wrong kind; the plan is then unchanged.
+  package mutating func set(_ address: FigureAddress, to value: FieldValue) throws(FieldError) {
+    guard owns(address) else { throw .notFound(address) }
+    if let point = decidedPoint(covering: address) { throw .decided(address, point.name) }
+    let outcome =
+      switch address.register {
+      case .goals: goals.set(address.path, period: address.period, to: value)
+      case .risks: risks.set(address.path, to: value)
+      case .money: money.set(address.path, period: address.period, to: value)
+      case .actions: actions.set(address.path, period: address.period, to: value)
+      case .statistics: statistics.set(address.path, period: address.period, to: value)
+      }
+    switch outcome {
+    case .done: return
+    case .notFound: throw .notFound(address)
+    case .computed: throw .computed(address)
+    case .wrongKind: throw .wrongKind(address)
+    }
+  }
+
+  /// Applies changes in order, all or none.
+  package mutating func apply(_ changes: [Change]) throws(FieldError) {
+    var copy = self
+    for change in changes { try copy.set(change.address, to: change.to) }
+    self = copy
+  }
+
+  /// The decided reporting point that freezes an address: the figures of its period.
+  package func decidedPoint(covering address: FigureAddress) -> ReportingPoint? {
+    guard let period = address.period else { return nil }
+    return reportingPoints.first { $0.decided != nil && $0.period == period }
+  }
+}
+
+/// What came of writing a field inside a register.
+enum FieldOutcome {
+  case done, notFound, computed, wrongKind
+}
