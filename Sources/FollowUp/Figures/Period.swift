@@ -50,6 +50,8 @@ extension Period: LosslessStringConvertible, Comparable {
 
   /// By the month it ends with; a whole year ends with December.
   package static func < (left: Period, right: Period) -> Bool {
-    (left.year, left.month ?? 13, left.isRolling ? 1 : 0) < (right.year, right.month ?? 13, right.isRolling ? 1 : 0)
+    (left.year, left.month ?? 13, left.isRolling ? 1 : 0) < (
+      right.year, right.month ?? 13, right.isRolling ? 1 : 0
+    )
   }
 }

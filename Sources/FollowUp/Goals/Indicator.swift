@@ -68,7 +68,9 @@ package struct IndicatorSource: Hashable, Sendable {
   package var printedKoladaID: String?
   package var enteredBy: String?
 
-  package init(text: String, listedName: String? = nil, printedKoladaID: String? = nil, enteredBy: String? = nil) {
+  package init(
+    text: String, listedName: String? = nil, printedKoladaID: String? = nil, enteredBy: String? = nil
+  ) {
     self.text = text
     self.listedName = listedName
     self.printedKoladaID = printedKoladaID

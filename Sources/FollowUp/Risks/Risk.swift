@@ -43,7 +43,8 @@ package struct RiskAssessment: Hashable, Sendable {
   package var consequenceWord: String?
 
   package init(
-    likelihood: Int? = nil, consequence: Int? = nil, likelihoodWord: String? = nil, consequenceWord: String? = nil
+    likelihood: Int? = nil, consequence: Int? = nil, likelihoodWord: String? = nil,
+    consequenceWord: String? = nil
   ) {
     self.likelihood = likelihood
     self.consequence = consequence
@@ -67,7 +68,9 @@ package struct RiskResponse: Hashable, Sendable {
   package var comment: String?
   package var responsible: String?
 
-  package init(id: EntityID, text: String, status: String? = nil, comment: String? = nil, responsible: String? = nil) {
+  package init(
+    id: EntityID, text: String, status: String? = nil, comment: String? = nil, responsible: String? = nil
+  ) {
     self.id = id
     self.text = text
     self.status = status

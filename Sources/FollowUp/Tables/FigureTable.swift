@@ -32,7 +32,8 @@ package struct FigureTable: Hashable, Sendable {
   package var note: String?
 
   package init(
-    id: EntityID, kind: Kind, title: String, unit: MeasureUnit, decimals: Int = 0, signs: SignConvention = .init(),
+    id: EntityID, kind: Kind, title: String, unit: MeasureUnit, decimals: Int = 0,
+    signs: SignConvention = .init(),
     columns: [TableColumn] = [], rows: [TableRow] = [], cells: [CellKey: Figure] = [:],
     controls: [CellKey: Figure] = [:], note: String? = nil
   ) {

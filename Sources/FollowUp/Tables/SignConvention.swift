@@ -9,7 +9,9 @@ package struct SignConvention: Hashable, Sendable {
   }
 
   /// From the inside sign to the shown one, and back: the same operation both ways.
-  package func flipped(_ number: ExactDecimal, kind: TableRow.Kind, meaning: TableColumn.Meaning) -> ExactDecimal {
+  package func flipped(_ number: ExactDecimal, kind: TableRow.Kind, meaning: TableColumn.Meaning)
+    -> ExactDecimal
+  {
     meaning != .variance && negated.contains(kind) ? -number : number
   }
 }

@@ -2,7 +2,8 @@
 package struct TableColumn: Hashable, Sendable {
   /// What the figures of a column are.
   package enum Meaning: String, Hashable, Sendable, CaseIterable {
-    case closing, budget, forecast, actual, variance, amount, applied, received, effect, outcome, milestone, target
+    case closing, budget, forecast, actual, variance, amount, applied, received, effect, outcome, milestone,
+      target
     /// Words, not figures: an investment's kind, a grant's goal, a direction.
     case text
   }

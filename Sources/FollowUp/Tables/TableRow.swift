@@ -37,7 +37,8 @@ package struct TableRow: Hashable, Sendable {
   package var goals: [EntityID]
 
   package init(
-    id: EntityID, label: String, kind: Kind, terms: [Term] = [], parent: EntityID? = nil, section: String? = nil,
+    id: EntityID, label: String, kind: Kind, terms: [Term] = [], parent: EntityID? = nil,
+    section: String? = nil,
     unit: MeasureUnit? = nil, goals: [EntityID] = []
   ) {
     self.id = id

@@ -1,0 +1,50 @@
+/// A line of text being typed: the text and the cursor in it. Counted in characters as people see them.
+package struct EditLine: Hashable, Sendable {
+  package private(set) var characters: [Character]
+  /// 0…count; characters before the cursor.
+  package private(set) var cursor: Int
+
+  package init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  package var text: String { String(characters) }
+
+  package mutating func insert(_ text: String) {
+    let added = Array(text)
+    characters.insert(contentsOf: added, at: cursor)
+    cursor += added.count
+    // A combining mark joins the character before it: count again.
+    let whole = Array(String(characters))
+    if whole.count != characters.count {
+      cursor -= characters.count - whole.count
+      characters = whole
+    }
+  }
+
+  package mutating func eraseBack() {
+    guard cursor > 0 else { return }
+    cursor -= 1
+    characters.remove(at: cursor)
+  }
+
+  package mutating func eraseForward() {
+    guard cursor < characters.count else { return }
+    characters.remove(at: cursor)
+  }
+
+  package mutating func eraseAll() {
+    characters = []
+    cursor = 0
+  }
+
+  /// Steps the cursor, stopping at the ends.
+  package mutating func moveCursor(by step: Int) {
+    cursor = max(0, min(characters.count, cursor + step))
+  }
+
+  package mutating func moveToStart() { cursor = 0 }
+
+  package mutating func moveToEnd() { cursor = characters.count }
+}

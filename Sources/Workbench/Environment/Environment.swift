@@ -1,0 +1,88 @@
+package import FollowUp
+
+/// The world as the workbench sees it: filled by the executable with the store, by a test with values. Nothing below
+/// the executable reads a file, a clock or a name by itself.
+package struct Environment {
+  package var municipality: Municipality
+  /// The years each committee has, newest first.
+  package var years: (EntityID) -> [Int]
+  package var load: (EntityID, Int) -> LoadResult
+  package var commit: (Commit) -> CommitResult
+  package var undo: (EntityID, Int) -> CommitResult
+  package var redo: (EntityID, Int) -> CommitResult
+  /// What others have added since the last look.
+  package var refresh: (EntityID, Int) -> CommitResult
+  package var drafts: Drafts
+  /// `14:02`.
+  package var clock: () -> String
+  package var isReadOnly: Bool
+
+  package init(
+    municipality: Municipality, years: @escaping (EntityID) -> [Int],
+    load: @escaping (EntityID, Int) -> LoadResult, commit: @escaping (Commit) -> CommitResult,
+    undo: @escaping (EntityID, Int) -> CommitResult, redo: @escaping (EntityID, Int) -> CommitResult,
+    refresh: @escaping (EntityID, Int) -> CommitResult, drafts: Drafts, clock: @escaping () -> String,
+    isReadOnly: Bool = false
+  ) {
+    self.municipality = municipality
+    self.years = years
+    self.load = load
+    self.commit = commit
+    self.undo = undo
+    self.redo = redo
+    self.refresh = refresh
+    self.drafts = drafts
+    self.clock = clock
+    self.isReadOnly = isReadOnly
+  }
+}
+
+/// Typed texts that are not saved yet: kept when the workbench closes, there when it opens.
+package struct Drafts {
+  package var load: () -> [FigureAddress: String]
+  package var save: ([FigureAddress: String]) -> Void
+
+  package init(
+    load: @escaping () -> [FigureAddress: String] = { [:] },
+    save: @escaping ([FigureAddress: String]) -> Void = { _ in }
+  ) {
+    self.load = load
+    self.save = save
+  }
+}
+
+/// Changes to keep, as one journal entry.
+package struct Commit: Hashable, Sendable {
+  package let committee: EntityID
+  package let year: Int
+  package let changes: [Change]
+  /// The motivation, where one is required or given.
+  package let why: String?
+  /// Write even where another has changed the same figure meanwhile: the user has seen both values.
+  package let overridesOthers: Bool
+
+  package init(
+    committee: EntityID, year: Int, changes: [Change], why: String? = nil, overridesOthers: Bool = false
+  ) {
+    self.committee = committee
+    self.year = year
+    self.changes = changes
+    self.why = why
+    self.overridesOthers = overridesOthers
+  }
+}
+
+package enum LoadResult: Sendable {
+  case loaded(Plan)
+  /// A Swedish sentence with file, line and reason.
+  case failed(String)
+}
+
+package enum CommitResult: Sendable {
+  /// On disk. The plan as it now stands, what this call changed, and what others had changed meanwhile.
+  case saved(Plan, changed: [Change], others: [Change])
+  /// Another has changed the same figure: nothing is written. The plan as it now stands.
+  case conflict(Plan, mine: Change, theirs: FieldValue, who: String)
+  /// Nothing is written; a Swedish sentence says why.
+  case refused(String)
+}
