@@ -58,7 +58,7 @@ package struct Focus: Hashable, Sendable {
 
   package init(
     address: FigureAddress?, label: String, editor: Editor? = nil, refusal: String? = nil,
-    remark: String? = nil
+    remark: String? = nil, motivation: Motivation? = nil
   ) {
     self.address = address
     self.label = label
