@@ -1,0 +1,40 @@
+/// A JSON text that has been read: its root, and what is needed to say where in it something is wrong.
+///
+/// A class, because every node refers to it and it never changes.
+package final class JSONDocument: Sendable {
+  /// The file's name, for messages.
+  package let file: String
+  /// The value of the whole text.
+  let root: JSONValue
+  private let bytes: [UInt8]
+  private let firstLine: Int
+
+  /// Reads a whole JSON text strictly.
+  ///
+  /// `firstLine` is the line of the file that the text starts on, for a file with a JSON text a line. Refuses
+  /// with file, line and column: everything RFC 8259 does not allow, a byte order mark, a key that stands twice,
+  /// numbers longer than 40 characters, more than 64 levels, and more than 64 MB. CRLF is white space.
+  package init(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(StoreError) {
+    self.file = file
+    self.bytes = bytes
+    self.firstLine = firstLine
+    do throws(JSONFault) {
+      root = try bytes.withUnsafeBufferPointer { (all) throws(JSONFault) in try JSONScanner.scan(all) }
+    } catch {
+      let sentence = error.sentence { TextPosition(of: $0, in: bytes).line + firstLine - 1 }
+      let place = TextPosition(of: error.offset, in: bytes)
+      throw StoreError(
+        kind: .content, file: file, line: place.line + firstLine - 1, column: place.column, reason: sentence)
+    }
+  }
+
+  /// The root, ready to be decoded.
+  package var node: JSONNode { JSONNode(document: self, value: root) }
+
+  /// An error about what stands at `offset`.
+  func error(at offset: Int, _ reason: String) -> StoreError {
+    let place = TextPosition(of: offset, in: bytes)
+    return StoreError(
+      kind: .content, file: file, line: place.line + firstLine - 1, column: place.column, reason: reason)
+  }
+}

@@ -1,0 +1,77 @@
+/// Reads one JSON text (RFC 8259) strictly, from its first byte to its last.
+///
+/// Spaces, tabs, line feeds and carriage returns between values mean nothing, so a file with CRLF reads the
+/// same. Values are gathered on two shared stacks and moved to an array of their own when a container closes:
+/// one allocation a container.
+struct JSONScanner {
+  /// How deep objects and arrays may lie in each other.
+  static let deepest = 64
+
+  struct OpenContainer {
+    let part: JSONPart
+    let start: Int
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var index = 0
+  var containers: [OpenContainer] = []
+  var elements: [JSONValue] = []
+  var members: [JSONMember] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The one value of the text.
+  static func scan(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> JSONValue {
+    var scanner = JSONScanner(bytes)
+    try scanner.checkStart()
+    let value = try scanner.value()
+    scanner.skipBlanks()
+    guard scanner.index == bytes.count else {
+      throw scanner.fault(.punctuation(.afterEnd(found: scanner.found())))
+    }
+    return value
+  }
+
+  private mutating func checkStart() throws(JSONFault) {
+    if bytes.count > SizeLimit.file { throw fault(.file(.tooLarge(bytes.count))) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw fault(.file(.byteOrderMark)) }
+    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { throw fault(.file(.utf16)) }
+    skipBlanks()
+    if index == bytes.count { throw JSONFault(offset: 0, reason: .file(.empty)) }
+  }
+
+  /// The value that starts at the next byte that is not blank.
+  mutating func value() throws(JSONFault) -> JSONValue {
+    skipBlanks()
+    guard index < bytes.count else { throw cut() }
+    let start = index
+    switch bytes[index] {
+    case UInt8(ascii: "\""): return JSONValue(.string(try string()), offset: start)
+    case UInt8(ascii: "{"): return JSONValue(.object(try object()), offset: start)
+    case UInt8(ascii: "["): return JSONValue(.array(try array()), offset: start)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return JSONValue(.number(try number()), offset: start)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      return JSONValue(try word(), offset: start)
+    default: throw unexpectedValue()
+    }
+  }
+
+  @inline(__always)
+  mutating func skipBlanks() {
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): index += 1
+      default: return
+      }
+    }
+  }
+
+  func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(offset: index, reason: reason) }
+
+  /// The text ends here, within the innermost open container.
+  func cut() -> JSONFault {
+    guard let open = containers.last else { return fault(.file(.empty)) }
+    return JSONFault(offset: bytes.count, reason: .cut(open.part, from: open.start))
+  }
+}
