@@ -3,11 +3,10 @@
 /// A class, because every node refers to it and it never changes.
 package final class JSONDocument: Sendable {
   /// The file's name, for messages.
-  package let file: String
+  package var file: String { source.file }
   /// The value of the whole text.
   let root: JSONValue
-  private let bytes: [UInt8]
-  private let firstLine: Int
+  private let source: Source
 
   /// Reads a whole JSON text strictly.
   ///
@@ -15,26 +14,35 @@ package final class JSONDocument: Sendable {
   /// with file, line and column: everything RFC 8259 does not allow, a byte order mark, a key that stands twice,
   /// numbers longer than 40 characters, more than 64 levels, and more than 64 MB. CRLF is white space.
   package init(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(StoreError) {
-    self.file = file
-    self.bytes = bytes
-    self.firstLine = firstLine
     do throws(JSONFault) {
       root = try bytes.withUnsafeBufferPointer { (all) throws(JSONFault) in try JSONScanner.scan(all) }
     } catch {
-      let sentence = error.sentence { TextPosition(of: $0, in: bytes).line + firstLine - 1 }
-      let place = TextPosition(of: error.offset, in: bytes)
-      throw StoreError(
-        kind: .content, file: file, line: place.line + firstLine - 1, column: place.column, reason: sentence)
+      let source = Source(file: file, bytes: bytes, firstLine: firstLine)
+      throw source.error(at: error.offset, error.sentence { source.place(of: $0).line })
     }
+    source = Source(file: file, bytes: bytes, firstLine: firstLine)
   }
 
   /// The root, ready to be decoded.
   package var node: JSONNode { JSONNode(document: self, value: root) }
 
   /// An error about what stands at `offset`.
-  func error(at offset: Int, _ reason: String) -> StoreError {
-    let place = TextPosition(of: offset, in: bytes)
-    return StoreError(
-      kind: .content, file: file, line: place.line + firstLine - 1, column: place.column, reason: reason)
+  func error(at offset: Int, _ reason: String) -> StoreError { source.error(at: offset, reason) }
+
+  private struct Source {
+    let file: String
+    let bytes: [UInt8]
+    let firstLine: Int
+
+    func place(of offset: Int) -> (line: Int, column: Int) {
+      let place = TextPosition(of: offset, in: bytes)
+      return (place.line + firstLine - 1, place.column)
+    }
+
+    func error(at offset: Int, _ reason: String) -> StoreError {
+      let place = place(of: offset)
+      return StoreError(
+        kind: .content, file: file, line: place.line, column: place.column, reason: reason)
+    }
   }
 }

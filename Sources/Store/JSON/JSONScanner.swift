@@ -26,9 +26,7 @@ struct JSONScanner {
     try scanner.checkStart()
     let value = try scanner.value()
     scanner.skipBlanks()
-    guard scanner.index == bytes.count else {
-      throw scanner.fault(.punctuation(.afterEnd(found: scanner.found())))
-    }
+    guard scanner.index == bytes.count else { throw scanner.afterEnd() }
     return value
   }
 

@@ -12,6 +12,10 @@ extension JSONScanner {
     }
   }
 
+  func afterEnd() -> JSONFault {
+    strange() ?? fault(.punctuation(.afterEnd(found: found())))
+  }
+
   func keyExpected() -> JSONFault {
     if let strange = strange() { return strange }
     let isDecimal = bytes[index] &- UInt8(ascii: "0") < 10 && index >= 2

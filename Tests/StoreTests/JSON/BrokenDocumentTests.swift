@@ -89,7 +89,7 @@ struct BrokenDocumentTests {
       String(repeating: "[", count: 65), "1:65: listor och objekt ligger i fler än 64 nivåer"),
     Broken(
       "[\n" + String(repeating: "{\"a\":", count: 64), "2:316: listor och objekt ligger i fler än 64 nivåer"),
-    Broken(manyKeys, "1:127: nyckeln ”k3” står två gånger i samma objekt"),
+    Broken(manyKeys, "1:142: nyckeln ”k3” står två gånger i samma objekt"),
   ]
 
   static let numbers: [Broken] = [
