@@ -43,5 +43,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    .testTarget(name: "FollowUpTests", dependencies: ["FollowUp"], swiftSettings: strict),
   ]
 )
