@@ -43,6 +43,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    .target(
+      name: "Fixtures", dependencies: ["Workbench", "FollowUp"], path: "Tests/Fixtures", swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Workbench", "FollowUp", "Fixtures"], swiftSettings: strict),
     .testTarget(name: "FollowUpTests", dependencies: ["FollowUp"], swiftSettings: strict),
   ]
 )

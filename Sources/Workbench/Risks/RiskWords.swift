@@ -1,0 +1,60 @@
+import FollowUp
+
+/// Assessments in words.
+enum RiskWords {
+  /// `4 mycket stor`, the word as printed where one is kept; `ej värderad`.
+  static func level(_ level: Int?, printed: String?, in levels: [RiskScale.Level]) -> String {
+    guard let level else { return printed.map { "ej värderad (\($0))" } ?? "ej värderad" }
+    let name = printed ?? (levels.indices.contains(level - 1) ? levels[level - 1].name : "")
+    return name.isEmpty ? "\(level)" : "\(level) \(name)"
+  }
+
+  /// What is strange with a printed word; nil when it is the level's name or a synonym.
+  static func oddity(_ level: Int?, printed: String?, in levels: [RiskScale.Level]) -> String? {
+    guard let level, let printed else { return nil }
+    guard let meant = RiskScale.level(of: printed, in: levels) else { return "ordet finns inte i skalan" }
+    return meant == level ? nil : "ordet är nivå \(meant) i skalan"
+  }
+
+  /// `4 × 2 = 8`; `ej värderad`.
+  static func product(_ assessment: RiskAssessment) -> String {
+    guard let likelihood = assessment.likelihood, let consequence = assessment.consequence,
+      let value = assessment.value
+    else { return "ej värderad" }
+    return "\(likelihood) × \(consequence) = \(value)"
+  }
+
+  /// `4 × 2 = 8, förhöjd`.
+  static func position(_ assessment: RiskAssessment, scale: RiskScale) -> String {
+    product(assessment) + (scale.band(assessment).map { ", \($0.name)" } ?? "")
+  }
+
+  /// `Samma som 2025`, `Upp från 2 × 2 = 4 år 2025`; nil when last year's position is not known.
+  static func sinceLastYear(_ risk: Risk, year: Int) -> String? {
+    guard let previous = risk.previous, previous.value != nil, let move = RiskMove(risk) else { return nil }
+    let was = "\(product(previous)) år \(year - 1)"
+    switch move {
+    case .up: return "Upp från \(was)"
+    case .down: return "Ned från \(was)"
+    case .same:
+      return MatrixPlace(previous) == MatrixPlace(risk.assessment)
+        ? "Samma som \(year - 1)" : "Samma värde, men \(was)"
+    }
+  }
+
+  /// A note when the document prints another value than likelihood × consequence.
+  static func printedValue(_ risk: Risk) -> String? {
+    guard let printed = risk.printedValue, let value = risk.assessment.value, printed != value else {
+      return nil
+    }
+    return "tryckt riskvärde \(printed), men \(product(risk.assessment))"
+  }
+
+  static func count(_ count: Int) -> String {
+    switch count {
+    case 0: "inga risker"
+    case 1: "1 risk"
+    default: "\(count) risker"
+    }
+  }
+}
