@@ -1,0 +1,40 @@
+/// Rows of the commands that lead somewhere and of those that move the focus.
+extension CommandInfo {
+  static let goTo: [CommandInfo] = [
+    CommandInfo(.showOverview, .goTo, "översikt", "Visa översikten över mål, budget och risker"),
+    CommandInfo(.showGoals, .goTo, "mål", "Visa målen och deras indikatorer"),
+    CommandInfo(.showBudget, .goTo, "budget", "Visa budget, utfall och prognos"),
+    CommandInfo(.showRisks, .goTo, "risk", "Visa riskerna och riskmatrisen"),
+    CommandInfo(.chooseCommittee, .goTo, "nämnd", "Välj nämnd"),
+    CommandInfo(.chooseYear, .goTo, "år", "Välj år"),
+    CommandInfo(.choosePeriod, .goTo, "period", "Välj period"),
+    CommandInfo(.search, .goTo, "sök", "Sök bland det som visas", in: [.global, .help]),
+    CommandInfo(.goToAddress, .goTo, "gå till", "Gå till en siffra med dess adress"),
+    CommandInfo(.goBack, .goTo, "tillbaka", "Gå tillbaka dit du var", in: [.global, .help]),
+    CommandInfo(.palette, .goTo, "palett", "Sök upp ett kommando och kör det"),
+    CommandInfo(.help, .goTo, "hjälp", "Visa vilka tangenter som fungerar här"),
+    CommandInfo(.quit, .goTo, "avsluta", "Avsluta; allt du har gjort är sparat", in: anywhere),
+    CommandInfo(.suspend, .goTo, "pausa", "Pausa och gå till skalet; fg tar dig tillbaka", in: anywhere),
+  ]
+
+  static let move: [CommandInfo] = [
+    CommandInfo(.up, .move, "upp", "Gå ett steg uppåt", in: lists),
+    CommandInfo(.down, .move, "ned", "Gå ett steg nedåt", in: lists),
+    CommandInfo(.left, .move, "vänster", "Gå ett steg åt vänster"),
+    CommandInfo(.right, .move, "höger", "Gå ett steg åt höger"),
+    CommandInfo(.first, .move, "först", "Gå till första raden", in: lists),
+    CommandInfo(.last, .move, "sist", "Gå till sista raden", in: lists),
+    CommandInfo(.rowStart, .move, "radens början", "Gå till radens första cell"),
+    CommandInfo(.rowEnd, .move, "radens slut", "Gå till radens sista cell"),
+    CommandInfo(.pageUp, .move, "sida upp", "Bläddra en sida uppåt", in: lists),
+    CommandInfo(.pageDown, .move, "sida ned", "Bläddra en sida nedåt", in: lists),
+    CommandInfo(.nextBox, .move, "nästa ruta", "Gå till nästa ruta på skärmen"),
+    CommandInfo(.previousBox, .move, "förra rutan", "Gå till förra rutan på skärmen"),
+    CommandInfo(.open, .move, "öppna", "Öppna det som är markerat"),
+  ]
+
+  /// The contexts with a list to move in.
+  private static let lists: [KeyContext] = [.global, .prompt, .help]
+  /// Every context: what must be possible at any moment.
+  static let anywhere = KeyContext.allCases
+}
