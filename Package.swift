@@ -49,5 +49,8 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "FollowUp", "Fixtures"], swiftSettings: strict),
     .testTarget(name: "FollowUpTests", dependencies: ["FollowUp"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Curses", "CTerminal", "TextLayout", "Workbench"],
+      swiftSettings: strict),
   ]
 )

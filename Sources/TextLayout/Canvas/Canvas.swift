@@ -6,8 +6,10 @@ package struct Canvas: Hashable, Sendable {
   package let size: Size
   /// Row by row; `size.columns * size.rows` of them.
   package private(set) var cells: [Cell]
-  /// Where the terminal's cursor belongs: in the focused cell, seen while something is typed.
+  /// Where the terminal's cursor belongs: in the focused cell, which is where a screen reader reads.
   package var cursor: Point?
+  /// Whether the cursor is seen; off where the focused cell is already marked and nothing is typed.
+  package var showsCursor = true
   /// Where something that can be seen was lost without an ellipsis to say so.
   package private(set) var overflow: [Point] = []
 

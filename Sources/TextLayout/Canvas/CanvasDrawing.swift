@@ -34,7 +34,9 @@ extension Canvas {
     for point in other.overflow {
       noteOverflow(at: origin.moved(columns: point.column, rows: point.row))
     }
-    if let place = other.cursor { cursor = origin.moved(columns: place.column, rows: place.row) }
+    guard let place = other.cursor else { return }
+    cursor = origin.moved(columns: place.column, rows: place.row)
+    showsCursor = other.showsCursor
   }
 
   private mutating func copy(_ cell: Cell, to point: Point) {

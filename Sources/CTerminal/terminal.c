@@ -1,2 +1,0 @@
-#include "CTerminal.h"
-int rt_placeholder(void) { return 0; }
