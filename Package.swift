@@ -47,6 +47,9 @@ let package = Package(
       name: "Fixtures", dependencies: ["Workbench", "FollowUp"], path: "Tests/Fixtures", swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "FollowUp", "Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "PanesTests", dependencies: ["Panes", "Workbench", "FollowUp", "TextLayout", "Fixtures"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "FollowUpTests", dependencies: ["FollowUp"], swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CTerminal", "TextLayout", "Workbench"],

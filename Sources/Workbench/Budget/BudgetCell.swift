@@ -1,0 +1,50 @@
+/// A cell, ready to be drawn.
+package struct BudgetCell: Hashable, Sendable {
+  /// What a cell wants to be looked at for; its text says it too.
+  package enum Tone: Hashable, Sendable {
+    case plain
+    /// Nothing there.
+    case quiet
+    /// A deviation above the threshold, better or worse than budget.
+    case better, worse
+  }
+
+  /// A sign beside the figure: more is told in the status line.
+  package enum Mark: Hashable, Sendable, Comparable {
+    /// There is a comment.
+    case note
+    /// The document prints something else, no more than rounding.
+    case rounding
+    /// The document prints something else, more than rounding.
+    case error
+
+    package var sign: Character {
+      switch self {
+      case .note: "*"
+      case .rounding: "·"
+      case .error: "!"
+      }
+    }
+  }
+
+  package let text: String
+  package let tone: Tone
+  package let mark: Mark?
+  /// Words rather than a figure: read from the left.
+  package let isWords: Bool
+  /// Typed by people rather than computed.
+  package let isTyped: Bool
+
+  package init(
+    _ text: String, tone: Tone = .plain, mark: Mark? = nil, isWords: Bool = false, isTyped: Bool = false
+  ) {
+    self.text = text
+    self.tone = tone
+    self.mark = mark
+    self.isWords = isWords
+    self.isTyped = isTyped
+  }
+
+  /// Nothing to show: cannot be computed, or a row without figures.
+  package static let blank = BudgetCell("", tone: .quiet)
+}

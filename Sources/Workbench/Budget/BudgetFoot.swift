@@ -1,0 +1,52 @@
+import FollowUp
+
+/// The lines below the table: eget kapital, budgethållning, the table's note.
+struct BudgetFoot {
+  let sheet: BudgetSheet
+  let columns: [BudgetColumn]
+
+  private var table: FigureTable { sheet.table }
+
+  var lines: [String] {
+    let first = equity + [keeping].compactMap { $0 }
+    return [first.joined(separator: "   "), table.note ?? ""].filter { !$0.isEmpty }
+  }
+
+  /// What a computed row is made of stands before it (IB, balansresultat, UB); other rows follow.
+  private var equity: [String] {
+    let rows = table.rows.filter { $0.kind == .equity }
+    let sums = rows.filter(\.isComputed)
+    let parts = sums.flatMap { sum in sum.terms.compactMap { table.row($0.row) } + [sum] }
+    let others = rows.filter { row in !parts.contains { $0.id == row.id } }
+    return (parts + others).compactMap(text)
+  }
+
+  /// A row's one figure: the first column that has one.
+  private func text(_ row: TableRow) -> String? {
+    for column in table.columns where column.variance == nil {
+      guard let number = table.value(row.id, column.key) else { continue }
+      let unit = sheet.unit(of: FigureTable.CellKey(row: row.id, column: column.key))
+      return "\(row.label) \(sheet.text(number, unit: unit, kind: row.kind, meaning: column.meaning))"
+    }
+    return nil
+  }
+
+  /// (net budget − net forecast or outcome) / net budget, for each shown deviation.
+  private var keeping: String? {
+    guard let row = netRow else { return nil }
+    let shares = columns.compactMap { column -> String? in
+      guard column.isPercent, let share = sheet.value(row.id, column.source) else { return nil }
+      let group = column.group.map { BudgetNames.inside($0) + " " } ?? ""
+      return group + NumberText.percent(share, sign: .always)
+    }
+    return shares.isEmpty ? nil : "Budgethållning " + shares.joined(separator: ", ")
+  }
+
+  private var netRow: TableRow? {
+    switch table.kind {
+    case .incomeStatement, .operations, .monthly: table.rows.last { $0.isComputed && $0.kind == .net }
+    case .investments, .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures:
+      nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import FollowUp
+
+/// Everything the Budget pane shows: one table with its text ready. Made anew from the plan and the state at every action.
+package struct BudgetModel: Hashable, Sendable {
+  /// Nil when the plan has no tables.
+  package let heading: BudgetHeading?
+  package let columns: [BudgetColumn]
+  package let rows: [BudgetRow]
+  /// The row with the focus among `rows`; nil when there is none.
+  package let focusRow: Int?
+  package let focusColumn: Int
+  /// What the last row of totals is, pinned while the others scroll; nil when the table has none.
+  package let pinnedRow: Int?
+  package let foot: [String]
+  /// Said in place of rows.
+  package let notice: String?
+  package let focus: Focus
+  package let statusText: String
+
+  let choices: BudgetChoices
+  private let comment: Focus?
+
+  package init(_ context: PaneContext, _ state: BudgetState) {
+    let tables = context.plan.budgetTables
+    let key = state.table.flatMap { tables.contains($0) ? $0 : nil } ?? tables.first
+    guard let key, let table = context.plan.table(key) else {
+      self.init(notice: "Planen har inga tabeller", choices: BudgetChoices(tables: tables))
+      return
+    }
+    let sheet = BudgetSheet(
+      key: key, table: table, chosenUnit: state.unit, municipality: context.municipality)
+    self.init(sheet, state, context.plan, tables)
+  }
+
+  private init(_ sheet: BudgetSheet, _ state: BudgetState, _ plan: Plan, _ tables: [BudgetTableKey]) {
+    let columns = BudgetColumns(sheet.table).shown(group: state.group)
+    let rows = BudgetRows(sheet: sheet, columns: columns, order: state.order, filter: state.filter).rows()
+    let notice = Self.notice(sheet.table, rows, columns)
+    let place = state.places[sheet.key] ?? .init()
+    focusRow = columns.isEmpty ? nil : Self.row(place, rows)
+    let column = columns.firstIndex { $0.source == place.column } ?? 0
+    focusColumn = column
+    let row = focusRow.flatMap { rows[$0].id }.flatMap(sheet.table.row)
+    let cell = row.map { BudgetFocus(sheet: sheet, plan: plan, row: $0, column: columns[column]) }
+    focus = cell?.focus ?? Focus(address: nil, label: sheet.table.title, refusal: notice)
+    comment = cell?.comment
+    statusText = cell?.statusText ?? notice ?? ""
+    heading = BudgetHeading(sheet, state, tables: tables, rows: rows)
+    pinnedRow = rows.lastIndex { $0.kind == .total }
+    foot = BudgetFoot(sheet: sheet, columns: columns).lines
+    choices = BudgetChoices(sheet, columns, tables)
+    self.columns = columns
+    self.rows = rows
+    self.notice = notice
+  }
+
+  private init(notice: String, choices: BudgetChoices) {
+    heading = nil
+    columns = []
+    rows = []
+    focusRow = nil
+    focusColumn = 0
+    pinnedRow = nil
+    foot = []
+    self.notice = notice
+    focus = Focus(address: nil, label: notice, refusal: notice)
+    statusText = notice
+    self.choices = choices
+    comment = nil
+  }
+}
+
+extension BudgetModel {
+  /// The focus' comment for `comment`; nil for commands that edit nothing else here.
+  package func focus(for command: Command) -> Focus? {
+    command == .comment ? comment : nil
+  }
+
+  /// Innermost first.
+  package var contexts: [KeyContext] {
+    focus.isEditable ? [.cell, .budget, .table] : [.budget, .table]
+  }
+
+  /// The rows the cursor stops at.
+  var stops: [Int] { rows.indices.filter { rows[$0].id != nil } }
+
+  private static func row(_ place: BudgetState.Place, _ rows: [BudgetRow]) -> Int? {
+    place.row.flatMap { id in rows.firstIndex { $0.id == id } } ?? rows.firstIndex { $0.id != nil }
+  }
+
+  private static func notice(_ table: FigureTable, _ rows: [BudgetRow], _ columns: [BudgetColumn]) -> String?
+  {
+    if table.rows.isEmpty { return "Tabellen är inte ifylld: den har inga rader än" }
+    if table.columns.isEmpty { return "Tabellen är inte ifylld: den har inga kolumner än" }
+    return rows.contains { $0.kind == .item } ? nil : "Inga rader att visa med det här filtret"
+  }
+}

@@ -1,0 +1,58 @@
+import FollowUp
+
+/// A table with how it is shown: what the texts of its cells are made from.
+struct BudgetSheet {
+  let key: BudgetTableKey
+  let table: FigureTable
+  /// The unit chosen for money; nil: the table's own.
+  let chosenUnit: MeasureUnit?
+  let municipality: Municipality
+
+  /// What the figures are in when nothing else is said.
+  var unit: MeasureUnit {
+    guard let chosenUnit, table.unit.isMoney else { return table.unit }
+    return chosenUnit
+  }
+
+  /// The unit a cell is shown and typed in.
+  func unit(of cell: FigureTable.CellKey) -> MeasureUnit {
+    let own = table.unit(of: cell)
+    return own.isMoney && table.unit.isMoney ? unit : own
+  }
+
+  /// Decimals of money in a unit; nil for other units: as many as were written.
+  func decimals(in unit: MeasureUnit) -> Int? {
+    guard unit.isMoney, table.unit.isMoney else { return nil }
+    if unit == table.unit { return table.decimals }
+    return unit == .millions ? 1 : 0
+  }
+
+  /// The exact figure of a cell, base unit and inside sign; nil when there is none.
+  func value(_ row: EntityID, _ source: BudgetColumn.Source) -> ExactDecimal? {
+    switch source {
+    case .figure(let key): return table.value(row, key)
+    case .variance(let pair): return variance(row, pair)
+    case .percent(let pair):
+      guard let budget = table.value(row, pair.budget), let variance = variance(row, pair) else { return nil }
+      return Variance.percent(variance, of: budget)
+    }
+  }
+
+  /// Forecast or outcome against budget, positive is better.
+  func variance(_ row: EntityID, _ pair: TableColumn.Variance) -> ExactDecimal? {
+    guard let kind = table.row(row)?.kind, let budget = table.value(row, pair.budget),
+      let actual = table.value(row, pair.against)
+    else { return nil }
+    return Variance.of(kind, budget: budget, actual: actual)
+  }
+
+  /// A number of this table as it is shown, sign included.
+  func text(
+    _ number: ExactDecimal, unit: MeasureUnit, kind: TableRow.Kind, meaning: TableColumn.Meaning
+  ) -> String {
+    let shown = table.signs.flipped(number, kind: kind, meaning: meaning)
+    let sign: NumberText.Sign = meaning == .variance || kind == .equity ? .always : .negative
+    guard let decimals = decimals(in: unit) else { return NumberText.exact(shown, in: unit, sign: sign) }
+    return NumberText.show(shown, in: unit, decimals: decimals, sign: sign)
+  }
+}
