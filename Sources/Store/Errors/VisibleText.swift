@@ -1,7 +1,8 @@
 /// Text from a file or a path made fit to stand in a message.
 ///
-/// Data must never steer the terminal that shows a message about it: control characters (C0, DEL, C1), line
-/// separators and direction overrides are written as `U+001B`.
+/// Data must never steer the terminal that shows a message about it, and a reader must see what is meant: control
+/// characters (C0, DEL, C1), line separators, direction overrides and every space but the plain one are written
+/// as `U+001B`.
 enum VisibleText {
   /// The text with every character that is not plain text spelled out.
   static func visible(_ text: String) -> String {
@@ -25,7 +26,7 @@ enum VisibleText {
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
+    case 0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2069, 0x3000, 0xFEFF: true
     default: false
     }
   }

@@ -83,7 +83,7 @@ struct BrokenDocumentTests {
     Broken("[1, /* två */ 2]", "1:5: kommentarer går inte att ha i filen"),
     Broken("[*]", "1:2: väntade ett värde men fann *"),
     Broken("[å]", "1:2: väntade ett värde men fann å"),
-    Broken("[1,\u{00A0}2]", "1:4: väntade ett värde men fann \u{00A0}"),
+    Broken("[1,\u{00A0}2]", "1:4: väntade ett värde men fann U+00A0"),
     Broken("[1,\u{1B}2]", "1:4: väntade ett värde men fann U+001B"),
     Broken(
       String(repeating: "[", count: 65), "1:65: listor och objekt ligger i fler än 64 nivåer"),

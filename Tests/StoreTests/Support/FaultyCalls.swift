@@ -55,8 +55,10 @@ final class FaultyCalls: Sendable {
   }
 
   /// The calls to hand to the code under test.
-  var calls: FileSystemCalls {
-    let live = FileSystemCalls.live
+  var calls: FileSystemCalls { calls(over: .live) }
+
+  /// As `calls`, with another system underneath.
+  func calls(over live: FileSystemCalls) -> FileSystemCalls {
     var calls = live
     calls.open = { (path, flags, mode) throws(SystemFault) in
       try self.judge(.open)
