@@ -26,7 +26,7 @@ extension JSONScanner {
   }
 
   private mutating func enter(_ part: JSONPart) throws(JSONFault) {
-    guard containers.count < Self.deepest else { throw fault(.file(.tooDeep)) }
+    guard containers.count < FileFlaw.deepest else { throw fault(.file(.tooDeep)) }
     containers.append(OpenContainer(part: part, start: index))
     index += 1
   }

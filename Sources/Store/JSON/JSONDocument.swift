@@ -23,9 +23,6 @@ package final class JSONDocument: Sendable {
     source = Source(file: file, bytes: bytes, firstLine: firstLine)
   }
 
-  /// The root, ready to be decoded.
-  package var node: JSONNode { JSONNode(document: self, value: root) }
-
   /// An error about what stands at `offset`.
   func error(at offset: Int, _ reason: String) -> StoreError { source.error(at: offset, reason) }
 

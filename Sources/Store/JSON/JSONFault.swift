@@ -47,6 +47,9 @@ enum FileFlaw: Hashable, Sendable {
   case tooDeep
   case brokenUTF8(UTF8Flaw)
 
+  /// How deep objects and arrays may lie in each other.
+  static let deepest = 64
+
   var sentence: String {
     switch self {
     case .empty: "filen är tom"
@@ -54,7 +57,7 @@ enum FileFlaw: Hashable, Sendable {
     case .utf16: "filen är sparad som UTF-16: spara den som UTF-8"
     case .tooLarge(let size): SizeLimit.sentence(size: size, limit: SizeLimit.file)
     case .nul: "filen innehåller en nollbyte (NUL)"
-    case .tooDeep: "listor och objekt ligger i fler än \(JSONScanner.deepest) nivåer"
+    case .tooDeep: "listor och objekt ligger i fler än \(Self.deepest) nivåer"
     case .brokenUTF8(let flaw): "filen är inte riktig UTF-8: \(flaw.sentence)"
     }
   }

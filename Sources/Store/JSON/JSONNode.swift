@@ -44,17 +44,12 @@ package struct JSONNode: Sendable {
     return elements.map { JSONNode(document: document, value: $0) }
   }
 
-  /// The object's members, to be taken one by one by name.
-  package func object() throws(StoreError) -> ObjectReader {
-    ObjectReader(self, members: try members())
-  }
-
   /// The object's members in the order they stand, for an object whose keys are data.
   package func entries() throws(StoreError) -> [(key: String, node: JSONNode)] {
     try members().map { ($0.key, JSONNode(document: document, value: $0.value)) }
   }
 
-  private func members() throws(StoreError) -> [JSONMember] {
+  func members() throws(StoreError) -> [JSONMember] {
     guard case .object(let members) = value.content else { throw wrongType(expected: "ett objekt") }
     return members
   }
@@ -62,6 +57,11 @@ package struct JSONNode: Sendable {
   private func wrongType(expected: String) -> StoreError {
     error("väntade \(expected) men fann \(value.content.noun)")
   }
+}
+
+extension JSONDocument {
+  /// The root, ready to be decoded.
+  package var node: JSONNode { JSONNode(document: self, value: root) }
 }
 
 extension JSONValue.Content {

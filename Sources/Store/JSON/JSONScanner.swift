@@ -4,9 +4,6 @@
 /// same. Values are gathered on two shared stacks and moved to an array of their own when a container closes:
 /// one allocation a container.
 struct JSONScanner {
-  /// How deep objects and arrays may lie in each other.
-  static let deepest = 64
-
   struct OpenContainer {
     let part: JSONPart
     let start: Int

@@ -61,3 +61,10 @@ package struct ObjectReader {
       at: member.offset, "\(place)okänd nyckel \(VisibleText.quoted(member.key))\(question)")
   }
 }
+
+extension JSONNode {
+  /// The object's members, to be taken one by one by name.
+  package func object() throws(StoreError) -> ObjectReader {
+    ObjectReader(self, members: try members())
+  }
+}
