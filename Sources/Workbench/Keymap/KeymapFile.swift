@@ -132,6 +132,8 @@ private struct KeymapReader {
   /// Values TOML reads but that stand on no line of their own (inline tables, dotted and escaped keys): they are put
   /// where their heading is.
   private func unplaced(_ tables: [String: TOMLTable]) -> [KeymapPlaces.Entry] {
+    let lines = places.entries.count { $0.key != nil && tables[$0.table] != nil }
+    guard tables.values.reduce(0, { $0 + $1.count }) != lines else { return [] }
     let placed = Set(places.entries.map { [$0.table, $0.key] })
     return tables.sorted { $0.key < $1.key }.flatMap { name, values in
       values.keys.filter { !placed.contains([name, $0]) }.map { key in
