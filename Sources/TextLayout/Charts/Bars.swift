@@ -25,7 +25,7 @@ package enum Charts {
   private static func steps(_ value: Double, of maximum: Double, in count: Int) -> Int {
     guard value > 0, maximum > 0, count > 0 else { return 0 }
     let share = min(value / maximum, 1)
-    guard share.isFinite else { return value.isFinite ? 1 : 0 }
+    guard share.isFinite else { return 0 }
     return max(Int((share * Double(count)).rounded()), 1)
   }
 
