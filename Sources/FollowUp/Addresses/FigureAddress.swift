@@ -36,7 +36,7 @@ extension FigureAddress: LosslessStringConvertible {
     guard halves.count <= 2, let first = halves.first else { return nil }
     let parts = first.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 4, let committee = EntityID(parts[0]), parts[1].utf8.count == 4,
-      let year = Int(parts[1]), let register = Register(rawValue: parts[2])
+      let year = Int(parts[1]), (1900...2199).contains(year), let register = Register(rawValue: parts[2])
     else { return nil }
     let path = parts[3...].compactMap { EntityID($0) }
     guard path.count == parts.count - 3 else { return nil }

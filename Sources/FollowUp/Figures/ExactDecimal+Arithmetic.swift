@@ -63,6 +63,7 @@ extension ExactDecimal {
   /// Rounded to a multiple of 10^`exponent`, half away from zero; a number already that coarse is unchanged.
   package func rounded(to exponent: Int) -> ExactDecimal {
     guard exponent > self.exponent else { return self }
+    guard exponent - self.exponent <= 38 else { return ExactDecimal(coefficient: 0, exponent: exponent) }
     let divisor = PowerOfTen.of(exponent - self.exponent)
     return ExactDecimal(coefficient: Self.divided(coefficient, by: divisor), exponent: exponent)
   }

@@ -25,6 +25,7 @@ extension ExactDecimal {
     let negative = bytes.first == UInt8(ascii: "-")
     if negative { bytes.removeFirst() }
     var sawPoint = false
+    var decimals = 0
     while let byte = bytes.first, byte != UInt8(ascii: "e"), byte != UInt8(ascii: "E") {
       bytes.removeFirst()
       if byte == UInt8(ascii: "."), !sawPoint, count > 0 {
@@ -32,19 +33,21 @@ extension ExactDecimal {
       } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), count < 22 {
         digits = digits * 10 + Int128(byte - UInt8(ascii: "0"))
         count += 1
-        if sawPoint { power -= 1 }
+        if sawPoint { decimals += 1 }
       } else {
         return nil
       }
     }
     if !bytes.isEmpty {
-      guard let written = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)), abs(written) < 100 else {
+      guard let written = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)),
+        (-99...99).contains(written)
+      else {
         return nil
       }
       power += written
     }
-    guard count > 0, !(sawPoint && power == 0 && bytes.isEmpty) else { return nil }
-    self.init(coefficient: negative ? -digits : digits, exponent: power)
+    guard count > 0, !sawPoint || decimals > 0 else { return nil }
+    self.init(coefficient: negative ? -digits : digits, exponent: power - decimals)
     guard isWithinLimits else { return nil }
   }
 

@@ -36,12 +36,14 @@ extension Period: LosslessStringConvertible, Comparable {
     let isRolling = text.hasSuffix("r12")
     let parts = (isRolling ? text.dropLast(3) : text[...]).split(
       separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.utf8.count == 4, first.allSatisfy(\.isASCII),
+    guard let first = parts.first, first.utf8.count == 4, first.allSatisfy(\.isDigit),
       let year = Int(first), (1900...2199).contains(year)
     else { return nil }
     if parts.count == 1, !isRolling {
       self.init(year: year)
-    } else if parts.count == 2, parts[1].utf8.count == 2, let month = Int(parts[1]) {
+    } else if parts.count == 2, parts[1].utf8.count == 2, parts[1].allSatisfy(\.isDigit),
+      let month = Int(parts[1])
+    {
       self.init(year: year, month: month, isRolling: isRolling)
     } else {
       return nil

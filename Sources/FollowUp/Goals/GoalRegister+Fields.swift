@@ -30,10 +30,10 @@ extension GoalRegister {
   }
 
   private mutating func store(_ decision: AttainmentDecision, for id: EntityID) {
-    if let index = nodes.firstIndex(where: { $0.id == id }) {
-      nodes[index].decision = decision
-    } else {
+    if id.description == "overall" {
       overall = decision
+    } else if let index = nodes.firstIndex(where: { $0.id == id }) {
+      nodes[index].decision = decision
     }
   }
 }

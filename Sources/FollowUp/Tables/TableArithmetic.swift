@@ -5,34 +5,52 @@ extension FigureTable {
   /// A sum is taken over the terms that have a number; it is nil when none has one, so that missing is never zero.
   /// A variance is nil unless both sides have a number. Rows that refer to each other in a circle give nil.
   package func value(_ cell: CellKey) -> ExactDecimal? {
-    value(cell, depth: 0)
+    var path: [CellKey] = []
+    do {
+      return try value(cell, on: &path)
+    } catch {
+      return nil
+    }
   }
 
   package func value(_ row: EntityID, _ column: ColumnKey) -> ExactDecimal? {
     value(CellKey(row: row, column: column))
   }
 
-  private func value(_ cell: CellKey, depth: Int) -> ExactDecimal? {
-    guard depth <= rows.count else { return nil }
-    if let pair = column(cell.column)?.variance { return variance(cell.row, pair, depth: depth) }
+  /// A cell that is, at last, computed from itself.
+  private struct Circle: Error {}
+
+  /// `path` holds the computed cells on the way down to this one.
+  private func value(_ cell: CellKey, on path: inout [CellKey]) throws(Circle) -> ExactDecimal? {
     guard let row = row(cell.row) else { return nil }
-    guard row.isComputed else { return cells[cell]?.number }
-    return sum(row.terms, column: cell.column, depth: depth)
+    let pair = column(cell.column)?.variance
+    guard pair != nil || row.isComputed else { return cells[cell]?.number }
+    guard !path.contains(cell) else { throw Circle() }
+    path.append(cell)
+    let result =
+      if let pair { try variance(row, pair, on: &path) } else {
+        try sum(row.terms, column: cell.column, on: &path)
+      }
+    path.removeLast()
+    return result
   }
 
-  private func variance(_ row: EntityID, _ pair: TableColumn.Variance, depth: Int) -> ExactDecimal? {
-    guard let kind = self.row(row)?.kind,
-      let budget = value(CellKey(row: row, column: pair.budget), depth: depth + 1),
-      let actual = value(CellKey(row: row, column: pair.against), depth: depth + 1)
+  private func variance(_ row: TableRow, _ pair: TableColumn.Variance, on path: inout [CellKey])
+    throws(Circle)
+    -> ExactDecimal?
+  {
+    guard let budget = try value(CellKey(row: row.id, column: pair.budget), on: &path),
+      let actual = try value(CellKey(row: row.id, column: pair.against), on: &path)
     else { return nil }
-    return Variance.of(kind, budget: budget, actual: actual)
+    return Variance.of(row.kind, budget: budget, actual: actual)
   }
 
-  private func sum(_ terms: [TableRow.Term], column: ColumnKey, depth: Int) -> ExactDecimal? {
+  private func sum(_ terms: [TableRow.Term], column: ColumnKey, on path: inout [CellKey]) throws(Circle)
+    -> ExactDecimal?
+  {
     var total: ExactDecimal?
     for term in terms {
-      let cell = CellKey(row: term.row, column: column)
-      guard let value = value(cell, depth: depth + 1) else { continue }
+      guard let value = try value(CellKey(row: term.row, column: column), on: &path) else { continue }
       total = (total ?? .zero) + (term.isSubtracted ? -value : value)
     }
     return total

@@ -1,0 +1,57 @@
+/// A Kolada key figure's id as documents print it: N (register) or U (survey) and five digits.
+package struct KoladaID: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
+    /// No id in the text.
+    case none
+    /// Five digits without N or U before them; which of the two nobody can tell.
+    case prefixMissing
+    /// Another letter than N or U (`K21468`).
+    case wrongLetter(Character)
+    /// N or U and another number of digits than five.
+    case wrongLength(Int)
+    /// Computed from the key figure, not the key figure itself.
+    case derived
+  }
+
+  /// `N23801`; nil when the text holds no well-formed id.
+  package let normalized: String?
+  package let problem: Problem?
+
+  /// Finds the id in a source's words (`Kolada N20508`, `Kolada nr U00210`). A well-formed id goes before a malformed one.
+  package init(_ text: String) {
+    let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let candidates = words.compactMap(Self.candidate)
+    if let id = candidates.compactMap(\.id).first {
+      normalized = id
+      problem = Self.saysDerived(text) ? .derived : nil
+    } else {
+      normalized = nil
+      problem = candidates.compactMap(\.problem).first ?? Problem.none
+    }
+  }
+
+  private struct Candidate {
+    var id: String?
+    var problem: Problem?
+  }
+
+  /// Nil for a word that has nothing to do with an id.
+  private static func candidate(_ word: Substring) -> Candidate? {
+    let letters = word.prefix { $0.isLetter }
+    let digits = word.dropFirst(letters.count)
+    guard !digits.isEmpty, digits.allSatisfy(\.isDigit), letters.count <= 1 else { return nil }
+    guard let letter = letters.uppercased().first else {
+      return digits.count == 5 ? Candidate(problem: .prefixMissing) : nil
+    }
+    guard letter == "N" || letter == "U" else {
+      return digits.count == 5 ? Candidate(problem: .wrongLetter(letter)) : nil
+    }
+    guard digits.count == 5 else { return Candidate(problem: .wrongLength(digits.count)) }
+    return Candidate(id: String(letter) + digits)
+  }
+
+  private static func saysDerived(_ text: String) -> Bool {
+    let plain = text.lowercased()
+    return ["beräkning", "beräknad", "utifrån", "baserad", "baserat"].contains { plain.contains($0) }
+  }
+}
