@@ -70,13 +70,14 @@ extension Indicator {
       comment = text
       return .done
     }
+    let index = observations.firstIndex { $0.field == field && $0.period == period }
+    guard index != nil || Observation.parts(of: field) != nil else { return .notFound }
     guard case .figure(let figure) = value else { return .wrongKind }
-    if let index = observations.firstIndex(where: { $0.field == field && $0.period == period }) {
+    if let index {
       observations[index].figure = figure
-      return .done
+    } else if let (role, gender) = Observation.parts(of: field) {
+      observations.append(Observation(role: role, period: period, gender: gender, figure: figure))
     }
-    guard let (role, gender) = Observation.parts(of: field) else { return .notFound }
-    observations.append(Observation(role: role, period: period, gender: gender, figure: figure))
     return .done
   }
 }
