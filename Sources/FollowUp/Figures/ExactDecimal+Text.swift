@@ -18,37 +18,35 @@ extension ExactDecimal {
 
   /// Reads a JSON number literal; nil when it is none, has more than 15 digits or an exponent outside −6…12.
   package init?(literal: some StringProtocol) {
-    var digits = Int128(0)
-    var count = 0
-    var power = 0
-    var bytes = Array(literal.utf8)[...]
-    let negative = bytes.first == UInt8(ascii: "-")
-    if negative { bytes.removeFirst() }
-    var sawPoint = false
-    var decimals = 0
-    while let byte = bytes.first, byte != UInt8(ascii: "e"), byte != UInt8(ascii: "E") {
-      bytes.removeFirst()
-      if byte == UInt8(ascii: "."), !sawPoint, count > 0 {
-        sawPoint = true
-      } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), count < 22 {
-        digits = digits * 10 + Int128(byte - UInt8(ascii: "0"))
-        count += 1
-        if sawPoint { decimals += 1 }
-      } else {
-        return nil
-      }
+    var rest = Array(literal.utf8)[...]
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative { rest.removeFirst() }
+    let whole = Self.digits(&rest)
+    var fraction: ArraySlice<UInt8> = []
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      fraction = Self.digits(&rest)
+      guard !fraction.isEmpty else { return nil }
     }
-    if !bytes.isEmpty {
-      guard let written = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)),
-        (-99...99).contains(written)
-      else {
-        return nil
-      }
-      power += written
-    }
-    guard count > 0, !sawPoint || decimals > 0 else { return nil }
-    self.init(coefficient: negative ? -digits : digits, exponent: power - decimals)
+    guard !whole.isEmpty, whole.count + fraction.count <= 22, let power = Self.power(rest) else { return nil }
+    let digits = (whole + fraction).reduce(Int128(0)) { $0 * 10 + Int128($1 - UInt8(ascii: "0")) }
+    self.init(coefficient: isNegative ? -digits : digits, exponent: power - fraction.count)
     guard isWithinLimits else { return nil }
+  }
+
+  private static func digits(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    rest = rest.dropFirst(digits.count)
+    return digits
+  }
+
+  /// The written exponent; 0 when nothing is left, nil when what is left is none.
+  private static func power(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard let first = rest.first else { return 0 }
+    guard first == UInt8(ascii: "e") || first == UInt8(ascii: "E"),
+      let written = Int(String(decoding: rest.dropFirst(), as: UTF8.self)), (-99...99).contains(written)
+    else { return nil }
+    return written
   }
 
   /// The limits of a number that may be entered or stored: below 10^15 written digits, exponent −6…12.

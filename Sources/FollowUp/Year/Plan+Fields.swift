@@ -54,8 +54,3 @@ extension Plan {
     return reportingPoints.first { $0.decided != nil && $0.period == period }
   }
 }
-
-/// What came of writing a field inside a register.
-enum FieldOutcome {
-  case done, notFound, computed, wrongKind
-}

@@ -1,0 +1,4 @@
+/// What came of writing a field inside a register.
+enum FieldOutcome {
+  case done, notFound, computed, wrongKind
+}
