@@ -38,7 +38,7 @@ package struct Control: Hashable, Sendable {
 
 /// Bedömningskriterier: ordered bands over a share in per cent, or over a count for small samples.
 package struct ControlCriteria: Hashable, Sendable {
-  package enum Measure: String, Hashable, Sendable { case share, count }
+  package enum Measure: String, Hashable, Sendable, CaseIterable { case share, count }
 
   package struct Band: Hashable, Sendable {
     package let from: Int

@@ -1,0 +1,87 @@
+import FollowUp
+
+/// The small types of the domain, read from one JSON value each; what does not fit is refused with its place.
+extension JSONNode {
+  func id() throws(StoreError) -> EntityID {
+    let text = try string()
+    guard let id = EntityID(text) else {
+      throw error("\(VisibleText.quoted(text)) är inget id: a–z, siffror och bindestreck, 1–64 tecken")
+    }
+    return id
+  }
+
+  func period() throws(StoreError) -> Period {
+    let text = try string()
+    guard let period = Period(text) else {
+      throw error("\(VisibleText.quoted(text)) är ingen period: skriv 2025, 2025-08 eller 2025-08r12")
+    }
+    return period
+  }
+
+  func columnKey() throws(StoreError) -> ColumnKey {
+    try columnKey(try string())
+  }
+
+  func columnKey(_ text: String) throws(StoreError) -> ColumnKey {
+    guard let key = ColumnKey(text) else {
+      throw error("\(VisibleText.quoted(text)) är ingen kolumnnyckel: skriv fält eller fält@period")
+    }
+    return key
+  }
+
+  /// One word of a closed list.
+  func word<Word: RawRepresentable & CaseIterable>(_ type: Word.Type) throws(StoreError) -> Word
+  where Word.RawValue == String {
+    let text = try string()
+    if let word = Word(rawValue: text) { return word }
+    let allowed = Word.allCases.map(\.rawValue)
+    let suggestion = Nearest.of(text, among: allowed).map { ": menades \(VisibleText.quoted($0))?" } ?? ""
+    throw error(
+      "\(VisibleText.quoted(text)) går inte att använda här\(suggestion) (\(allowed.joined(separator: ", ")))")
+  }
+
+  /// A number with the precision it is written with, within the limits of what may be stored.
+  func decimal() throws(StoreError) -> ExactDecimal {
+    let text = try numberText()
+    guard let number = ExactDecimal(literal: text) else {
+      throw error("talet \(text) har för många siffror eller decimaler (högst 15 siffror, 6 decimaler)")
+    }
+    return number
+  }
+
+  func unit() throws(StoreError) -> MeasureUnit {
+    MeasureUnit(rawValue: try string())
+  }
+
+  /// A list, each element read by `read`.
+  func list<Element>(_ read: (JSONNode) throws(StoreError) -> Element) throws(StoreError) -> [Element] {
+    var elements: [Element] = []
+    for node in try array() { elements.append(try read(node)) }
+    return elements
+  }
+}
+
+extension ObjectReader {
+  mutating func string(_ name: String) throws(StoreError) -> String? {
+    try optional(name).map { (node) throws(StoreError) in try node.string() }
+  }
+
+  mutating func bool(_ name: String) throws(StoreError) -> Bool? {
+    try optional(name).map { (node) throws(StoreError) in try node.bool() }
+  }
+
+  mutating func list<Element>(
+    _ name: String, _ read: (JSONNode) throws(StoreError) -> Element
+  ) throws(StoreError) -> [Element] {
+    guard let node = optional(name) else { return [] }
+    return try node.list(read)
+  }
+
+  /// An optional member read by `read`.
+  mutating func value<Value>(
+    _ name: String, _ read: (JSONNode) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value? {
+    guard let node = optional(name) else { return nil }
+    return try read(node)
+  }
+}

@@ -1,0 +1,90 @@
+import FollowUp
+
+/// kommun.json: the settings.
+enum MunicipalitySchema {
+  static func read(_ reader: inout ObjectReader, id: EntityID) throws(StoreError) -> Municipality {
+    let name = try reader.required("name").string()
+    let committees = try committees(reader.required("committees"))
+    let scale = try riskScale(reader.required("riskScale"))
+    let attainment = try reader.value("attainment", attainment) ?? .standard
+    let (share, floor) = try variance(reader.required("variance"))
+    return Municipality(
+      id: id, name: name, committees: committees, riskScale: scale, attainment: attainment, varianceShare: share,
+      varianceFloor: floor, statuses: try reader.list("statuses") { (node) throws(StoreError) in try node.string() },
+      opening: try reader.value("opening", opening))
+  }
+
+  private static func committees(_ node: JSONNode) throws(StoreError) -> [Committee] {
+    var names = Unique<EntityID>("nämnden")
+    let committees = try node.list { (node) throws(StoreError) in
+      var reader = try node.object()
+      let committee = Committee(
+        id: try reader.required("id").id(), name: try reader.required("name").string(),
+        administration: try reader.string("administration"))
+      try reader.finish()
+      try names.insert(committee.id, at: node)
+      return committee
+    }
+    guard !committees.isEmpty else { throw node.error("minst en nämnd måste finnas") }
+    return committees
+  }
+
+  private static func riskScale(_ node: JSONNode) throws(StoreError) -> RiskScale {
+    var reader = try node.object()
+    let scale = RiskScale(
+      likelihoods: try levels(reader.required("likelihoods")), consequences: try levels(reader.required("consequences")),
+      grid: try four(reader.required("grid")) { (node) throws(StoreError) in
+        try four(node) { (node) throws(StoreError) in try node.word(RiskScale.Band.self) }
+      })
+    try reader.finish()
+    return scale
+  }
+
+  private static func levels(_ node: JSONNode) throws(StoreError) -> [RiskScale.Level] {
+    try four(node) { (node) throws(StoreError) in
+      let names = try node.list { (node) throws(StoreError) in try node.string() }
+      guard !names.isEmpty else { throw node.error("nivån måste ha minst ett namn") }
+      return RiskScale.Level(names: names)
+    }
+  }
+
+  /// The scale is 4 × 4: lists of any other length are refused.
+  private static func four<Element>(
+    _ node: JSONNode, _ read: (JSONNode) throws(StoreError) -> Element
+  ) throws(StoreError) -> [Element] {
+    let elements = try node.list(read)
+    guard elements.count == 4 else { throw node.error("skalan har 4 nivåer men här står \(elements.count)") }
+    return elements
+  }
+
+  private static func attainment(_ node: JSONNode) throws(StoreError) -> AttainmentRule {
+    var reader = try node.object()
+    let rule = AttainmentRule(
+      high: try share(reader.required("high")), notMet: try share(reader.required("notMet")),
+      assessable: try share(reader.required("assessable")))
+    try reader.finish()
+    guard rule.notMet < rule.high else { throw node.error("gränsen notMet måste vara lägre än high") }
+    return rule
+  }
+
+  private static func share(_ node: JSONNode) throws(StoreError) -> ExactDecimal {
+    let number = try node.decimal()
+    guard !number.isNegative, number <= ExactDecimal(1) else { throw node.error("andelen ska vara 0–1") }
+    return number
+  }
+
+  private static func variance(_ node: JSONNode) throws(StoreError) -> (ExactDecimal, ExactDecimal) {
+    var reader = try node.object()
+    let limits = (try reader.required("share").decimal(), try reader.required("floor").decimal())
+    try reader.finish()
+    return limits
+  }
+
+  private static func opening(_ node: JSONNode) throws(StoreError) -> Municipality.Opening {
+    var reader = try node.object()
+    let opening = Municipality.Opening(
+      committee: try reader.required("committee").id(), year: try reader.required("year").integer(1900...2199))
+    try reader.finish()
+    return opening
+  }
+}

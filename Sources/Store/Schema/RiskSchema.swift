@@ -1,0 +1,123 @@
+import FollowUp
+
+/// risks.json: risks, controls and reviews.
+enum RiskSchema {
+  static func read(_ reader: inout ObjectReader) throws(StoreError) -> RiskRegister {
+    var names = Unique<EntityID>("risken, kontrollen eller granskningen")
+    var register = RiskRegister()
+    register.risks = try reader.list("risks") { (node) throws(StoreError) in
+      let risk = try risk(node)
+      try names.insert(risk.id, at: node)
+      return risk
+    }
+    register.controls = try reader.list("controls") { (node) throws(StoreError) in
+      let control = try ControlSchema.read(node)
+      if let risk = control.risk, register.risk(risk) == nil {
+        throw node.error("kontrollen \(control.id) hör till risken \(risk), som inte finns")
+      }
+      try names.insert(control.id, at: node)
+      return control
+    }
+    register.reviews = try reader.list("reviews") { (node) throws(StoreError) in
+      let review = try review(node)
+      try names.insert(review.id, at: node)
+      return review
+    }
+    return register
+  }
+
+  private static func risk(_ node: JSONNode) throws(StoreError) -> Risk {
+    var reader = try node.object()
+    let risk = Risk(
+      id: try reader.required("id").id(), number: try reader.required("number").string(),
+      name: try reader.required("name").string(), area: try reader.string("area"),
+      isShared: try reader.bool("shared") ?? false,
+      assessment: try reader.value("assessment", assessment) ?? RiskAssessment(),
+      previous: try reader.value("previous", assessment),
+      printedValue: try reader.value("printedValue") { (node) throws(StoreError) in try node.integer(0...99) },
+      motivation: try reader.string("motivation"), responses: try responses("responses", &reader))
+    try reader.finish()
+    return risk
+  }
+
+  private static func assessment(_ node: JSONNode) throws(StoreError) -> RiskAssessment {
+    var reader = try node.object()
+    let level = { (node: JSONNode) throws(StoreError) in try node.integer(1...4) }
+    let assessment = RiskAssessment(
+      likelihood: try reader.value("likelihood", level), consequence: try reader.value("consequence", level),
+      likelihoodWord: try reader.string("likelihoodWord"), consequenceWord: try reader.string("consequenceWord"))
+    try reader.finish()
+    return assessment
+  }
+
+  private static func review(_ node: JSONNode) throws(StoreError) -> ExternalReview {
+    var reader = try node.object()
+    let review = ExternalReview(
+      id: try reader.required("id").id(), name: try reader.required("name").string(),
+      reference: try reader.string("reference"), responses: try responses("responses", &reader))
+    try reader.finish()
+    return review
+  }
+
+  /// The responses under one owner; their ids are unique there.
+  static func responses(_ name: String, _ reader: inout ObjectReader) throws(StoreError) -> [RiskResponse] {
+    var names = Unique<EntityID>("åtgärden")
+    return try reader.list(name) { (node) throws(StoreError) in
+      var reader = try node.object()
+      let response = RiskResponse(
+        id: try reader.required("id").id(), text: try reader.required("text").string(),
+        status: try reader.string("status"), comment: try reader.string("comment"),
+        responsible: try reader.string("responsible"))
+      try reader.finish()
+      try names.insert(response.id, at: node)
+      return response
+    }
+  }
+
+  static func add(_ register: RiskRegister, to builder: inout ObjectBuilder) {
+    builder.add("risks", register.risks, json)
+    builder.add("controls", register.controls, ControlSchema.json)
+    builder.add("reviews", register.reviews) { review in
+      var builder = ObjectBuilder()
+      builder.add("id", review.id.description)
+      builder.add("name", review.name)
+      builder.add("reference", review.reference)
+      builder.add("responses", review.responses, json)
+      return builder.value()
+    }
+  }
+
+  private static func json(_ risk: Risk) -> JSONValue {
+    var builder = ObjectBuilder()
+    builder.add("id", risk.id.description)
+    builder.add("number", risk.number)
+    builder.add("name", risk.name)
+    builder.add("area", risk.area)
+    builder.add("shared", risk.isShared)
+    builder.add("assessment", risk.assessment == RiskAssessment() ? nil : json(risk.assessment))
+    builder.add("previous", risk.previous.map(json))
+    builder.add("printedValue", risk.printedValue)
+    builder.add("motivation", risk.motivation)
+    builder.add("responses", risk.responses, json)
+    return builder.value()
+  }
+
+  private static func json(_ assessment: RiskAssessment) -> JSONValue {
+    var builder = ObjectBuilder()
+    builder.add("likelihood", assessment.likelihood)
+    builder.add("consequence", assessment.consequence)
+    builder.add("likelihoodWord", assessment.likelihoodWord)
+    builder.add("consequenceWord", assessment.consequenceWord)
+    return builder.value(inline: true)
+  }
+
+  static func json(_ response: RiskResponse) -> JSONValue {
+    var builder = ObjectBuilder()
+    builder.add("id", response.id.description)
+    builder.add("text", response.text)
+    builder.add("status", response.status)
+    builder.add("comment", response.comment)
+    builder.add("responsible", response.responsible)
+    return builder.value(inline: true)
+  }
+}

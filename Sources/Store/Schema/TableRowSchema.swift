@@ -1,0 +1,73 @@
+import FollowUp
+
+/// A row of a table with its typed cells and its control totals.
+enum TableRowSchema {
+  /// Reads the row and puts its cells into the table, whose columns are already there.
+  static func read(_ node: JSONNode, into table: inout FigureTable) throws(StoreError) -> TableRow {
+    var reader = try node.object()
+    let row = TableRow(
+      id: try reader.required("id").id(), label: try reader.required("label").string(),
+      kind: try reader.required("kind").word(TableRow.Kind.self), terms: try reader.list("sum", term),
+      parent: try reader.value("parent") { (node) throws(StoreError) in try node.id() },
+      section: try reader.string("section"),
+      unit: try reader.value("unit") { (node) throws(StoreError) in try node.unit() },
+      goals: try reader.list("goals") { (node) throws(StoreError) in try node.id() })
+    let cells = try figures(reader.optional("cells"), row, table)
+    let controls = try figures(reader.optional("controls"), row, table)
+    try reader.finish()
+    table.cells.merge(cells) { _, new in new }
+    table.controls.merge(controls) { _, new in new }
+    return row
+  }
+
+  private static func term(_ node: JSONNode) throws(StoreError) -> TableRow.Term {
+    let text = try node.string()
+    let isSubtracted = text.hasPrefix("-")
+    guard let id = EntityID(isSubtracted ? String(text.dropFirst()) : text) else {
+      throw node.error("\(VisibleText.quoted(text)) är inget rad-id, med eller utan minus före")
+    }
+    return TableRow.Term(row: id, isSubtracted: isSubtracted)
+  }
+
+  private static func figures(
+    _ node: JSONNode?, _ row: TableRow, _ table: FigureTable
+  ) throws(StoreError) -> [FigureTable.CellKey: Figure] {
+    var figures: [FigureTable.CellKey: Figure] = [:]
+    for (name, value) in try node?.entries() ?? [] {
+      let key = try value.columnKey(name)
+      guard table.column(key) != nil else {
+        throw value.error("kolumnen \(key) finns inte i tabellen \(table.id)")
+      }
+      let cell = FigureTable.CellKey(row: row.id, column: key)
+      figures[cell] = try FigureSchema.read(value, unit: row.unit ?? table.unit)
+    }
+    return figures
+  }
+
+  static func json(_ row: TableRow, in table: FigureTable) -> JSONValue {
+    var builder = ObjectBuilder()
+    builder.add("id", row.id.description)
+    builder.add("label", row.label)
+    builder.add("kind", row.kind.rawValue)
+    builder.add("sum", row.terms, inline: true) { .string(($0.isSubtracted ? "-" : "") + $0.row.description) }
+    builder.add("parent", row.parent?.description)
+    builder.add("section", row.section)
+    builder.add("unit", row.unit?.rawValue)
+    builder.add("goals", row.goals, inline: true) { .string($0.description) }
+    builder.add("cells", json(table.cells, row, table))
+    builder.add("controls", json(table.controls, row, table))
+    return builder.value()
+  }
+
+  /// In the order of the columns.
+  private static func json(
+    _ figures: [FigureTable.CellKey: Figure], _ row: TableRow, _ table: FigureTable
+  ) -> JSONValue? {
+    var builder = ObjectBuilder()
+    for column in table.columns {
+      let figure = figures[FigureTable.CellKey(row: row.id, column: column.key)]
+      builder.add(column.key.description, figure.map { FigureSchema.json($0, unit: row.unit ?? table.unit) })
+    }
+    return builder.isEmpty ? nil : builder.value()
+  }
+}
