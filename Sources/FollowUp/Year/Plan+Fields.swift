@@ -25,6 +25,12 @@ extension Plan {
   package mutating func set(_ address: FigureAddress, to value: FieldValue) throws(FieldError) {
     guard owns(address) else { throw .notFound(address) }
     if let point = decidedPoint(covering: address) { throw .decided(address, point.name) }
+    try restore(address, to: value)
+  }
+
+  /// Writes what was once acknowledged, also where the figure has been decided since. For the journal only.
+  package mutating func restore(_ address: FigureAddress, to value: FieldValue) throws(FieldError) {
+    guard owns(address) else { throw .notFound(address) }
     let outcome =
       switch address.register {
       case .goals: goals.set(address.path, period: address.period, to: value)

@@ -16,7 +16,9 @@ enum FigureSchema {
   static func read(_ reader: inout ObjectReader, unit: MeasureUnit) throws(StoreError) -> Figure {
     let value = reader.optional("value")
     let words = try reader.string("words")
-    let missing = try reader.value("missing") { (node) throws(StoreError) in try node.word(Figure.Missing.self) }
+    let missing = try reader.value("missing") { (node) throws(StoreError) in
+      try node.word(Figure.Missing.self)
+    }
     let comparison = try reader.value("operator") { (node) throws(StoreError) in
       try node.word(Figure.Comparison.self)
     }
@@ -27,7 +29,8 @@ enum FigureSchema {
     let number = try value.map { (node) throws(StoreError) in try node.decimal().shifted(by: exponent) }
     let content = try content(number, words, missing, in: reader)
     return Figure(
-      content, comparison: comparison, reference: reference?.shifted(by: exponent), printed: printed, unit: own,
+      content, comparison: comparison, reference: reference?.shifted(by: exponent), printed: printed,
+      unit: own,
       dated: try reader.value("dated") { (node) throws(StoreError) in try node.period() },
       note: try reader.string("note"), isPreliminary: try reader.bool("preliminary") ?? false)
   }

@@ -41,8 +41,10 @@ enum IndicatorSchema {
   private static func observation(_ node: JSONNode, unit: MeasureUnit) throws(StoreError) -> Observation {
     var reader = try node.object()
     let observation = Observation(
-      role: try reader.required("role").word(Observation.Role.self), period: try reader.required("period").period(),
-      gender: try reader.value("gender") { (node) throws(StoreError) in try node.word(Observation.Gender.self) },
+      role: try reader.required("role").word(Observation.Role.self),
+      period: try reader.required("period").period(),
+      gender: try reader.value("gender") { (node) throws(StoreError) in try node.word(Observation.Gender.self)
+      },
       label: try reader.string("label"), figure: try FigureSchema.read(&reader, unit: unit))
     try reader.finish()
     return observation

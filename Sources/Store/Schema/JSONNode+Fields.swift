@@ -37,7 +37,8 @@ extension JSONNode {
     let allowed = Word.allCases.map(\.rawValue)
     let suggestion = Nearest.of(text, among: allowed).map { ": menades \(VisibleText.quoted($0))?" } ?? ""
     throw error(
-      "\(VisibleText.quoted(text)) går inte att använda här\(suggestion) (\(allowed.joined(separator: ", ")))")
+      "\(VisibleText.quoted(text)) går inte att använda här\(suggestion) (\(allowed.joined(separator: ", ")))"
+    )
   }
 
   /// A number with the precision it is written with, within the limits of what may be stored.

@@ -2,15 +2,18 @@ import FollowUp
 
 /// kommun.json: the settings.
 enum MunicipalitySchema {
-  static func read(_ reader: inout ObjectReader, id: EntityID) throws(StoreError) -> Municipality {
+  /// The municipality's id is the name of its folder; where that is no id (`.`), its first committee's.
+  static func read(_ reader: inout ObjectReader, folderName: String) throws(StoreError) -> Municipality {
     let name = try reader.required("name").string()
     let committees = try committees(reader.required("committees"))
     let scale = try riskScale(reader.required("riskScale"))
     let attainment = try reader.value("attainment", attainment) ?? .standard
     let (share, floor) = try variance(reader.required("variance"))
     return Municipality(
-      id: id, name: name, committees: committees, riskScale: scale, attainment: attainment, varianceShare: share,
-      varianceFloor: floor, statuses: try reader.list("statuses") { (node) throws(StoreError) in try node.string() },
+      id: EntityID(folderName) ?? committees[0].id, name: name, committees: committees, riskScale: scale,
+      attainment: attainment, varianceShare: share,
+      varianceFloor: floor,
+      statuses: try reader.list("statuses") { (node) throws(StoreError) in try node.string() },
       opening: try reader.value("opening", opening))
   }
 
@@ -32,7 +35,8 @@ enum MunicipalitySchema {
   private static func riskScale(_ node: JSONNode) throws(StoreError) -> RiskScale {
     var reader = try node.object()
     let scale = RiskScale(
-      likelihoods: try levels(reader.required("likelihoods")), consequences: try levels(reader.required("consequences")),
+      likelihoods: try levels(reader.required("likelihoods")),
+      consequences: try levels(reader.required("consequences")),
       grid: try four(reader.required("grid")) { (node) throws(StoreError) in
         try four(node) { (node) throws(StoreError) in try node.word(RiskScale.Band.self) }
       })
@@ -83,7 +87,8 @@ enum MunicipalitySchema {
   private static func opening(_ node: JSONNode) throws(StoreError) -> Municipality.Opening {
     var reader = try node.object()
     let opening = Municipality.Opening(
-      committee: try reader.required("committee").id(), year: try reader.required("year").integer(1900...2199))
+      committee: try reader.required("committee").id(), year: try reader.required("year").integer(1900...2199)
+    )
     try reader.finish()
     return opening
   }

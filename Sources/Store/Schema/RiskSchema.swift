@@ -34,7 +34,8 @@ enum RiskSchema {
       isShared: try reader.bool("shared") ?? false,
       assessment: try reader.value("assessment", assessment) ?? RiskAssessment(),
       previous: try reader.value("previous", assessment),
-      printedValue: try reader.value("printedValue") { (node) throws(StoreError) in try node.integer(0...99) },
+      printedValue: try reader.value("printedValue") { (node) throws(StoreError) in try node.integer(0...99)
+      },
       motivation: try reader.string("motivation"), responses: try responses("responses", &reader))
     try reader.finish()
     return risk
@@ -45,7 +46,8 @@ enum RiskSchema {
     let level = { (node: JSONNode) throws(StoreError) in try node.integer(1...4) }
     let assessment = RiskAssessment(
       likelihood: try reader.value("likelihood", level), consequence: try reader.value("consequence", level),
-      likelihoodWord: try reader.string("likelihoodWord"), consequenceWord: try reader.string("consequenceWord"))
+      likelihoodWord: try reader.string("likelihoodWord"),
+      consequenceWord: try reader.string("consequenceWord"))
     try reader.finish()
     return assessment
   }

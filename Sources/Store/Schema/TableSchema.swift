@@ -7,7 +7,8 @@ enum TableSchema {
     var table = FigureTable(
       id: try reader.required("id").id(), kind: try reader.required("kind").word(FigureTable.Kind.self),
       title: try reader.required("title").string(), unit: try reader.required("unit").unit())
-    table.decimals = try reader.value("decimals") { (node) throws(StoreError) in try node.integer(0...6) } ?? 0
+    table.decimals =
+      try reader.value("decimals") { (node) throws(StoreError) in try node.integer(0...6) } ?? 0
     table.signs = try reader.value("signs", signs) ?? SignConvention()
     table.note = try reader.string("note")
     table.columns = try columns(reader.optional("columns"))

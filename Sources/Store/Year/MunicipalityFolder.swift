@@ -1,0 +1,34 @@
+package import FollowUp
+
+/// A municipality's folder: its settings, and the years there are.
+package struct MunicipalityFolder: Sendable {
+  package let folder: FolderPath
+  package let municipality: Municipality
+  private let calls: FileSystemCalls
+
+  /// Reads kommun.json.
+  package init(_ folder: FolderPath, calls: FileSystemCalls = .live) throws(StoreError) {
+    self.folder = folder
+    self.calls = calls
+    let path = folder.file(EntryName(known: "kommun.json"))
+    let document = try JSONDocument(try FileReader.bytes(path, calls: calls), file: path.text)
+    var reader = try document.node.object()
+    try RegisterFile.checkVersion(&reader)
+    let name = folder.text.split(separator: "/").last.map(String.init) ?? ""
+    municipality = try MunicipalitySchema.read(&reader, folderName: name)
+    try reader.finish()
+  }
+
+  /// The years a committee has, newest first; none when it has no folder.
+  package func years(of committee: EntityID) -> [Int] {
+    guard let name = try? EntryName(committee.description),
+      let listing = try? FolderListing(of: folder.folder(name), calls: calls)
+    else { return [] }
+    return listing.folders.compactMap { Int($0.text) }.filter { (1900...2199).contains($0) }.sorted(by: >)
+  }
+
+  package func open(_ committee: EntityID, _ year: Int, who: String) throws(StoreError) -> YearFolder {
+    let place = folder.folder(try EntryName(committee.description)).folder(try EntryName(String(year)))
+    return try YearFolder(place, committee: committee, year: year, who: who, calls: calls)
+  }
+}
