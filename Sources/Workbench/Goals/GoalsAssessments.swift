@@ -1,0 +1,136 @@
+import FollowUp
+
+/// What the figures say of every indicator and goal at the reporting point, worked out once for the whole pane.
+struct GoalsAssessments: Hashable, Sendable {
+  private let indicators: [EntityID: IndicatorAssessment]
+  private let proposals: [GoalsRowID: AttainmentProposal]
+  /// For goals above others: how many of the lowest goals below count with each level.
+  private let levels: [GoalsRowID: [Attainment]]
+
+  init(_ context: PaneContext) {
+    let register = context.plan.goals
+    let point = context.point.period
+    let rule = context.municipality.attainment
+    indicators = Dictionary(register.indicators.map { ($0.id, .of($0, at: point)) }) { first, _ in first }
+    let rows = [GoalsRowID.overall] + register.nodes.map { .node($0.id) }
+    var proposals: [GoalsRowID: AttainmentProposal] = [:]
+    var levels: [GoalsRowID: [Attainment]] = [:]
+    for row in rows {
+      proposals[row] = Self.proposal(row, register, point, rule)
+      levels[row] = GoalLevels.below(Self.goal(row), in: register, at: point, rule: rule).map(\.level)
+    }
+    self.proposals = proposals
+    self.levels = levels
+  }
+
+  private static func goal(_ row: GoalsRowID) -> EntityID? {
+    switch row {
+    case .overall: nil
+    case .node(let id), .indicator(let id): id
+    }
+  }
+
+  private static func proposal(
+    _ row: GoalsRowID, _ register: GoalRegister, _ point: Period, _ rule: AttainmentRule
+  ) -> AttainmentProposal {
+    guard let goal = goal(row) else { return .overall(in: register, at: point, rule: rule) }
+    return .of(goal: goal, in: register, at: point, rule: rule)
+  }
+
+  func assessment(of indicator: EntityID) -> IndicatorAssessment? { indicators[indicator] }
+
+  /// Nil when there is nothing below to propose from.
+  func proposal(of row: GoalsRowID) -> Attainment? {
+    proposals[row].flatMap { $0.total == 0 ? nil : $0.level }
+  }
+
+  /// Indicators that count and do not: `1 av 3, 1 saknas`; for goals above others the levels below: `2 hög, 3 delvis`.
+  func counts(of row: GoalsRowID) -> String {
+    if let below = levels[row], !below.isEmpty { return GoalsCounts.levels(below) }
+    return proposals[row].map(GoalsCounts.indicators) ?? ""
+  }
+}
+
+extension GoalsAssessments {
+  func isNotReached(_ indicator: EntityID) -> Bool {
+    switch assessment(of: indicator)?.status {
+    case .notReached, .worse: true
+    case .reached, .improved, .unchanged, .notAssessable, nil: false
+    }
+  }
+
+  func isMissing(_ indicator: EntityID) -> Bool {
+    assessment(of: indicator)?.status == .notAssessable(.missing)
+  }
+
+  /// How soon it asks for attention, the least first: not reached, unchanged, not assessable, reached.
+  func need(of indicator: EntityID) -> Int {
+    switch assessment(of: indicator)?.status {
+    case .notReached, .worse: 0
+    case .unchanged: 1
+    case .notAssessable, nil: 2
+    case .reached, .improved: 3
+    }
+  }
+
+  func mark(of indicator: EntityID) -> GoalsMark {
+    assessment(of: indicator).map { GoalsMark($0) } ?? GoalsMark(text: "–", tone: .unknown)
+  }
+}
+
+/// Counts in words.
+private enum GoalsCounts {
+  static func indicators(_ proposal: AttainmentProposal) -> String {
+    let other = proposal.total - proposal.assessable - proposal.missing - proposal.partOfYear
+    let parts = [
+      proposal.assessable > 0 ? "\(proposal.reached) av \(proposal.assessable)" : nil,
+      part(proposal.missing, "saknas"), part(proposal.partOfYear, "delårstal"), part(other, "utan bedömning"),
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  static func levels(_ levels: [Attainment]) -> String {
+    func part(_ level: Attainment, _ word: String) -> String? {
+      Self.part(levels.count { $0 == level }, word)
+    }
+    let parts = [
+      part(.high, "hög"), part(.partial, "delvis"), part(.notMet, "ej"), part(.notAssessable, "ej bedömbara"),
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func part(_ count: Int, _ word: String) -> String? { count > 0 ? "\(count) \(word)" : nil }
+}
+
+extension GoalsMark {
+  init(_ assessment: IndicatorAssessment) {
+    switch assessment.status {
+    case .reached: self.init(text: "J" + Self.suffix(assessment), tone: .good)
+    case .notReached: self.init(text: "N" + Self.suffix(assessment), tone: .bad)
+    case .improved: self.init(text: "▲ bättre", tone: .good)
+    case .unchanged: self.init(text: "½ =", tone: .partly)
+    case .worse: self.init(text: "▼ sämre", tone: .bad)
+    case .notAssessable(let reason): self.init(text: Self.word(reason), tone: .unknown)
+    }
+  }
+
+  private static func suffix(_ assessment: IndicatorAssessment) -> String {
+    if assessment.current?.role == .forecast { return " prognos" }
+    switch assessment.trend {
+    case .improved: return " ▲"
+    case .unchanged: return " ="
+    case .worse: return " ▼"
+    case nil: return ""
+    }
+  }
+
+  private static func word(_ reason: IndicatorAssessment.Reason) -> String {
+    switch reason {
+    case .missing: "saknas"
+    case .partOfYear: "delårstal"
+    case .wordTargetWithoutReference: "ordmål"
+    case .noTargetAndNoHistory: "inget mål"
+    case .unknownDirection: "riktning?"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import FollowUp
+
+/// Which indicators are shown, and in which order within their goal.
+struct GoalsSelection {
+  private let state: GoalsState
+  private let plan: Plan
+  private let assessed: GoalsAssessments
+
+  init(_ plan: Plan, _ state: GoalsState, _ assessed: GoalsAssessments) {
+    self.plan = plan
+    self.state = state
+    self.assessed = assessed
+  }
+
+  /// The indicators of one goal as they are shown. The focused one is always there: it may have been typed out of the filter.
+  func sorted(_ indicators: [Indicator]) -> [Indicator] {
+    let kept = indicators.filter { indicator in
+      state.selected == .indicator(indicator.id) || Self.matches(indicator, state.filter, assessed)
+    }
+    switch state.order {
+    case .document: return kept
+    case .notReachedFirst: return Self.stable(kept, by: rank)
+    case .name: return Self.stable(kept) { SwedishOrder.key($0.name) }
+    }
+  }
+
+  private func rank(_ indicator: Indicator) -> Int {
+    state.ranking?.place(of: indicator.id, in: plan) ?? assessed.need(of: indicator.id)
+  }
+
+  static func matches(_ indicator: Indicator, _ filter: GoalsFilter, _ assessed: GoalsAssessments) -> Bool {
+    switch filter {
+    case .all: true
+    case .notReached: assessed.isNotReached(indicator.id)
+    case .missing: assessed.isMissing(indicator.id)
+    case .new: indicator.isNew
+    }
+  }
+
+  private static func stable(_ indicators: [Indicator], by key: (Indicator) -> some Comparable) -> [Indicator]
+  {
+    let keyed = indicators.enumerated().map { (key($0.element), $0.offset, $0.element) }
+    return keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// `Mål och indikatorer`, or what is shown of them and how.
+  var heading: String {
+    let parts = [filtered, state.order.name].compactMap { $0 }
+    return parts.isEmpty ? "Mål och indikatorer" : parts.joined(separator: ", ")
+  }
+
+  private var filtered: String? {
+    guard let name = state.filter.name else { return nil }
+    let indicators = plan.goals.indicators
+    let count = indicators.count { Self.matches($0, state.filter, assessed) }
+    return "Filter: \(name), \(count) av \(indicators.count)"
+  }
+}
+
+/// The order of words in Swedish: capital and small letters alike, å ä ö after z, é as e.
+enum SwedishOrder {
+  /// Texts stand in the order of their keys.
+  static func key(_ text: String) -> String {
+    var key = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars { key.append(place(scalar)) }
+    return String(key)
+  }
+
+  private static func place(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "å": "{"
+    case "ä", "æ": "|"
+    case "ö", "ø": "}"
+    case "é", "è", "ê": "e"
+    case "ü": "y"
+    default: scalar
+    }
+  }
+}

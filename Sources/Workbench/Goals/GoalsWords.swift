@@ -1,0 +1,89 @@
+package import FollowUp
+
+extension Attainment {
+  /// `●`, `◐`, `○`, `–`.
+  package var sign: String {
+    switch self {
+    case .high: "●"
+    case .partial: "◐"
+    case .notMet: "○"
+    case .notAssessable: "–"
+    }
+  }
+
+  /// With its sign, for a cell: `◐ delvis`.
+  package var short: String {
+    switch self {
+    case .high: "● i hög grad"
+    case .partial: "◐ delvis"
+    case .notMet: "○ ej"
+    case .notAssessable: "– ej bedömbar"
+    }
+  }
+
+  /// In a sentence: `delvis uppfyllt`.
+  package var words: String {
+    switch self {
+    case .high: "uppfyllt i hög grad"
+    case .partial: "delvis uppfyllt"
+    case .notMet: "ej uppfyllt"
+    case .notAssessable: "kan inte bedömas"
+    }
+  }
+}
+
+extension GoalNode.Level {
+  var name: String {
+    switch self {
+    case .area: "Målområde"
+    case .councilGoal: "Kommunfullmäktiges mål"
+    case .committeeGoal: "Nämndens mål"
+    }
+  }
+}
+
+extension Indicator.Direction {
+  /// Nil when it is not known.
+  var words: String? {
+    switch self {
+    case .higher: "högre är bättre"
+    case .lower: "lägre är bättre"
+    case .notNegative: "ska vara noll eller mer"
+    case .unknown: nil
+    }
+  }
+}
+
+extension Indicator.Measurement {
+  var words: String {
+    switch self {
+    case .level: "nivå"
+    case .cumulative: "antal som växer under året"
+    case .rolling: "rullande tolv månader"
+    case .survey: "enkät"
+    }
+  }
+}
+
+extension GoalsFilter {
+  /// As the pane says which filter is on; nil when everything is shown.
+  var name: String? {
+    switch self {
+    case .all: nil
+    case .notReached: "ej nådda"
+    case .missing: "saknas"
+    case .new: "nya"
+    }
+  }
+}
+
+extension GoalsOrder {
+  /// Nil in the document's own order.
+  var name: String? {
+    switch self {
+    case .document: nil
+    case .notReachedFirst: "ej nådda först"
+    case .name: "efter namn"
+    }
+  }
+}
