@@ -25,8 +25,7 @@ struct RiskDetails {
 
   private func head(_ risk: Risk) -> [RiskDetailRow] {
     let area = risk.area.map { RiskDetailRow(label: "Område", text: $0) }
-    let shared = risk.isShared ? RiskDetailRow(label: "Gäller", text: "kommungemensam") : nil
-    return [RiskDetailRow(.heading, text: "\(risk.number) \(risk.name)")] + [area, shared].compactMap { $0 }
+    return [RiskDetailRow(.heading, text: "\(risk.number) \(risk.name)")] + [area].compactMap { $0 }
   }
 
   private func assessment(_ risk: Risk) -> [RiskDetailRow] {
@@ -52,7 +51,7 @@ struct RiskDetails {
         assessment.consequence, printed: assessment.consequenceWord, in: scale.consequences)
     return RiskDetailRow(
       label: field == .likelihood ? "Sannolikhet" : "Konsekvens",
-      text: focus.remark.map { "\(text)  ! \($0)" } ?? text, tone: focus.remark == nil ? .plain : .caution,
+      text: focus.remark.map { "\(text) ! \($0)" } ?? text, tone: focus.remark == nil ? .plain : .caution,
       key: fields.address([risk.id], field), focus: focus)
   }
 

@@ -67,6 +67,21 @@ package struct RisksModel: Hashable, Sendable {
     return state.filter == .all ? order : "\(order) · \(shownText)"
   }
 
+  /// `Risk 1, kommungemensam`.
+  package var detailsTitle: String {
+    guard let selected else { return "Ingen risk vald" }
+    switch selected.kind {
+    case .risk: return "Risk \(selected.number)" + (risk?.isShared == true ? ", kommungemensam" : "")
+    case .control: return "Kontroll utan risk"
+    case .review: return "Extern granskning"
+    }
+  }
+
+  /// What stands in an empty register.
+  package var emptyText: String {
+    all.isEmpty ? "Inga risker, kontroller eller granskningar." : "Inget att visa: \(shownText)."
+  }
+
   /// What the filter shows: `höga: 1 av 5`.
   var shownText: String {
     let filter = state.filter == .cell ? place?.name ?? state.filter.name : state.filter.name

@@ -55,7 +55,8 @@ extension RisksState {
   private mutating func moveInDetails(_ move: Move, _ model: RisksModel) {
     let keys = model.details.filter(\.canHaveFocus).compactMap(\.key)
     guard let index = keys.firstIndex(where: { $0 == focusedKey(model) }) else { return }
-    field = keys[move.row(from: index, count: keys.count)]
+    let next = move.row(from: index, count: keys.count)
+    if next != index { field = keys[next] }
   }
 
   private func focusedKey(_ model: RisksModel) -> FigureAddress? {

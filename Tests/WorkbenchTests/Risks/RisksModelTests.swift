@@ -100,7 +100,7 @@ import Workbench
   func oddWord() throws {
     let model = model(try RisksFixture.socialCommittee())
     let row = model.details.first { $0.label == "Konsekvens" }
-    #expect(row?.text == "4 mycket allvarig  ! ordet finns inte i skalan")
+    #expect(row?.text == "4 mycket allvarig ! ordet finns inte i skalan")
   }
 
   @Test("an empty register has a line and nothing to stand on")
