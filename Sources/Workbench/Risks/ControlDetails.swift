@@ -33,7 +33,7 @@ struct ControlDetails {
     let status = RiskDetailRow(
       label: "Läge", text: control.status ?? "–", key: fields.address([control.id], .status),
       focus: fields.controlStatus(control))
-    return counts + [status]
+    return counts + [verdict(control), status].compactMap { $0 }
   }
 
   private func samples(_ control: Control, _ field: RiskFields.Name, _ label: String, _ figure: Figure?)

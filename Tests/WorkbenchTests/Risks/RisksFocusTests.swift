@@ -84,6 +84,27 @@ import Workbench
     #expect(model.statusText == "Kontroll · granskade: 40.")
   }
 
+  @Test(
+    "the verdict follows the counts, and says why it cannot be edited",
+    arguments: [
+      (40, 35, "87,5\u{A0}%: delvis godkänt"), (40, 36, "90,0\u{A0}%: godkänt"),
+      (40, 31, "77,5\u{A0}%: ej godkänt"),
+      (200, 159, "79,5\u{A0}%: ej godkänt"), (40, 41, "! fler godkända än granskade"),
+      (0, 0, "– inget är granskat än"),
+    ])
+  func verdict(_ examined: Int, _ approved: Int, _ text: String) throws {
+    let context = try RisksFixture.socialCommittee()
+    var plan = context.plan
+    plan.risks.controls[0].examined = Figure(.number(ExactDecimal(examined)))
+    plan.risks.controls[0].approved = Figure(.number(ExactDecimal(approved)))
+    let changed = PaneContext(municipality: context.municipality, plan: plan, point: context.point)
+    let model = try model(changed, at: "sn/2026/risks/stickprov/verdict")
+    #expect(model.details.first { $0.label == "Bedömning" }?.text == text)
+    #expect(!model.focus.isEditable)
+    #expect(model.statusText.hasSuffix("Kan inte ändras: den räknas av granskade och godkända."))
+    #expect(model.contexts == [.risks, .table])
+  }
+
   @Test("the criteria are written out, with their condition")
   func criteria() throws {
     let model = try model(try RisksFixture.socialCommittee(), at: "sn/2026/risks/direktupphandling")
