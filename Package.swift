@@ -54,5 +54,9 @@ let package = Package(
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CTerminal", "TextLayout", "Workbench"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DataTests",
+      dependencies: ["FollowUp", "Store", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
   ]
 )

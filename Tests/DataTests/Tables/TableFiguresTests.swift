@@ -1,0 +1,44 @@
+import FollowUp
+import Testing
+
+@Suite("The tables of data/huddinge hold what the documents print")
+struct TableFiguresTests {
+  @Test(
+    "every printed cell is at its address: number, sign, unit, raw text, kind of missing",
+    arguments: FixtureFile.tables)
+  func cells(_ file: FixtureFile) throws {
+    let rows = try file.rows()
+    let plans = try HuddingePlans()
+    #expect(rows.count == file.count)
+    #expect(Set(rows.map(\.address)).count == file.count)
+    let failures = rows.flatMap { Self.differences(of: $0, in: plans) }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+  }
+
+  @Test("no table holds a figure the documents do not print")
+  func nothingInvented() throws {
+    var stored = 0
+    for plan in try HuddingePlans().all {
+      for table in plan.money + plan.actions + plan.statistics {
+        stored += table.cells.count + table.controls.count
+      }
+    }
+    #expect(stored == FixtureFile.tables.map(\.count).reduce(0, +))
+  }
+
+  private static func differences(of row: FixtureRow, in plans: HuddingePlans) -> [String] {
+    guard let found = TableCell(row.address, in: plans) else { return ["\(row.address): saknas"] }
+    guard let figure = found.figure else { return ["\(row.address): cellen saknas"] }
+    var failures = PrintedFigure(row: row).differences(
+      from: figure, unit: found.unit, period: found.column.key.period, sign: found.printedSign)
+    if found.row.label != row["label"] { failures.append("\(row.address): rad \(found.row.label)") }
+    if found.column.label != row["heading"] {
+      failures.append("\(row.address): kolumn \(found.column.label)")
+    }
+    if let unit = row.optional("unit"), (figure.unit ?? found.unit).rawValue != unit {
+      failures.append("\(row.address): enhet \(found.unit.rawValue), tryckt \(unit)")
+    }
+    if !found.isReadByAddress { failures.append("\(row.address): läses inte på sin adress") }
+    return failures
+  }
+}
