@@ -19,13 +19,17 @@ struct RiskDetailsDrawing {
       RiskBox.write(model.statusText, in: inside, on: &canvas)
       return inside.origin
     }
-    let layout = RiskDetailLines(model.details, width: max(1, inside.columns - 1))
+    return drawLines(in: inside, box, on: &canvas)
+  }
+
+  private func drawLines(in inside: Rect, _ box: RiskBox, on canvas: inout Canvas) -> Point? {
+    let text = inside.splitLeft(1).rest
+    let layout = RiskDetailLines(model.details, width: text.columns)
     let focus = focusedRow.flatMap { layout.range(of: $0) }
     let window = RiskWindow(total: layout.lines.count, room: inside.rows, focus: focus)
     var point: Point?
     for (row, index) in window.range.enumerated() {
-      let line = Rect(
-        column: inside.column + 1, row: inside.row + row, columns: max(0, inside.columns - 1), rows: 1)
+      let line = text.splitTop(row).rest.splitTop(1).top
       let found = draw(layout.lines[index], layout, in: line, on: &canvas)
       point = point ?? found
     }

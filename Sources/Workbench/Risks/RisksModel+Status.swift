@@ -16,10 +16,10 @@ extension RisksModel {
     case .risk: return risk.map(riskText) ?? ""
     case .control:
       let status = context.plan.risks.controls.first { $0.id == selected.id }?.status
-      return sentence("\(name(of: selected)): \(status ?? "läge saknas")")
+      return sentence("Kontroll utan risk: \(status ?? "läge saknas")")
     case .review:
       let reference = context.plan.risks.reviews.first { $0.id == selected.id }?.reference
-      return sentence("\(name(of: selected)): \(doneText(selected))") + (reference.map { " \($0)." } ?? "")
+      return sentence("Extern granskning: \(doneText(selected))") + (reference.map { " \($0)." } ?? "")
     }
   }
 

@@ -18,9 +18,11 @@ package struct RisksModel: Hashable, Sendable {
   package init(_ context: PaneContext, _ state: RisksState) {
     let scale = context.municipality.riskScale
     let all = RiskList.all(context.plan.risks, scale: scale, sort: state.sort)
-    let current = all.first { $0.id == state.entry } ?? all.first
-    let place = state.place ?? current?.place
-    let selected = state.place == nil ? current : nil
+    // A cell that was empty when the cursor went there may have got a risk since, by undo or by somebody else.
+    let here = state.place.flatMap { place in all.first { $0.place == place } }
+    let current = here ?? all.first { $0.id == state.entry } ?? all.first
+    let selected = state.place == nil || here != nil ? current : nil
+    let place = selected == nil ? state.place : selected?.place
     self.context = context
     self.state = state
     self.all = all
@@ -82,9 +84,17 @@ package struct RisksModel: Hashable, Sendable {
     all.isEmpty ? "Inga risker, kontroller eller granskningar." : "Inget att visa: \(shownText)."
   }
 
+  /// What the filter chooses from: risks alone where only a risk can be shown.
+  private var candidates: Int {
+    switch state.filter {
+    case .all, .unfinished: all.count
+    case .cell, .unassessed, .high: all.count { $0.kind == .risk }
+    }
+  }
+
   /// What the filter shows: `höga: 1 av 5`.
   var shownText: String {
     let filter = state.filter == .cell ? place?.name ?? state.filter.name : state.filter.name
-    return "\(filter): \(entries.count) av \(all.count)"
+    return "\(filter): \(entries.count) av \(candidates)"
   }
 }

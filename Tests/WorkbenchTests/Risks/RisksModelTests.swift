@@ -68,7 +68,7 @@ import Workbench
       ("kompetens-aldreomsorg", "Risk 3: ej värderad."),
       (
         "jamlikhetsaktivitet",
-        "Kontroll Minst en jämlikhetsaktivitet per verksamhet och stab: pågår enligt plan."
+        "Kontroll utan risk: pågår enligt plan."
       ),
     ])
   func otherStatus(_ entry: String, _ text: String) throws {
@@ -80,7 +80,7 @@ import Workbench
   func reviewStatus() throws {
     let id = try RisksFixture.id("arbetsmiljoverket")
     let text = model(try RisksFixture.careCommittee()) { $0.entry = id }.statusText
-    #expect(text.hasPrefix("Granskning Inspektion från Arbetsmiljöverket: 1 av 2 åtgärder klara. AN-2018/96"))
+    #expect(text.hasPrefix("Extern granskning: 1 av 2 åtgärder klara. AN-2018/96"))
   }
 
   @Test("a printed value that is not likelihood × consequence is told")

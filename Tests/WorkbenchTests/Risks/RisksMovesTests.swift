@@ -49,6 +49,19 @@ import Workbench
     #expect(user.model.contexts == [.matrix, .risks, .table])
   }
 
+  @Test("a risk that comes to the empty cell under the cursor is chosen")
+  func filledCell() throws {
+    var user = try social()
+    user.move(.previousBox, .down)
+    var plan = user.context.plan
+    plan.risks.risks[4].assessment = RiskAssessment(likelihood: 3, consequence: 4)
+    let changed = PaneContext(
+      municipality: user.context.municipality, plan: plan, point: user.context.point)
+    let model = RisksModel(changed, user.state)
+    #expect(model.selected?.number == "5")
+    #expect(model.statusText == "Risk 5: 3 × 4 = 12, hög. Obs: tryckt riskvärde 8, men 3 × 4 = 12.")
+  }
+
   @Test("the matrix has edges")
   func edges() throws {
     var user = try social()
