@@ -1,16 +1,13 @@
 import FollowUp
 
-/// The lines below the table: eget kapital, budgethållning, the table's note.
+/// What stands below the table: eget kapital and budgethållning.
 struct BudgetFoot {
   let sheet: BudgetSheet
   let columns: [BudgetColumn]
 
   private var table: FigureTable { sheet.table }
 
-  var lines: [String] {
-    let first = equity + [keeping].compactMap { $0 }
-    return [first.joined(separator: "   "), table.note ?? ""].filter { !$0.isEmpty }
-  }
+  var items: [String] { equity + [keeping].compactMap { $0 } }
 
   /// What a computed row is made of stands before it (IB, balansresultat, UB); other rows follow.
   private var equity: [String] {

@@ -11,7 +11,10 @@ package struct BudgetModel: Hashable, Sendable {
   package let focusColumn: Int
   /// What the last row of totals is, pinned while the others scroll; nil when the table has none.
   package let pinnedRow: Int?
+  /// Eget kapital and budgethållning, one text each.
   package let foot: [String]
+  /// What the table says about itself.
+  package let note: String?
   /// Said in place of rows.
   package let notice: String?
   package let focus: Focus
@@ -47,7 +50,8 @@ package struct BudgetModel: Hashable, Sendable {
     statusText = cell?.statusText ?? notice ?? ""
     heading = BudgetHeading(sheet, state, tables: tables, rows: rows)
     pinnedRow = rows.lastIndex { $0.kind == .total }
-    foot = BudgetFoot(sheet: sheet, columns: columns).lines
+    foot = BudgetFoot(sheet: sheet, columns: columns).items
+    note = sheet.table.note
     choices = BudgetChoices(sheet, columns, tables)
     self.columns = columns
     self.rows = rows
@@ -62,6 +66,7 @@ package struct BudgetModel: Hashable, Sendable {
     focusColumn = 0
     pinnedRow = nil
     foot = []
+    note = nil
     self.notice = notice
     focus = Focus(address: nil, label: notice, refusal: notice)
     statusText = notice
@@ -80,6 +85,9 @@ extension BudgetModel {
   package var contexts: [KeyContext] {
     focus.isEditable ? [.cell, .budget, .table] : [.budget, .table]
   }
+
+  /// The tables that can be stepped through.
+  package var tableCount: Int { choices.tables.count }
 
   /// The rows the cursor stops at.
   var stops: [Int] { rows.indices.filter { rows[$0].id != nil } }

@@ -48,20 +48,14 @@ extension BudgetState {
     guard context.plan.owns(address), let first = address.path.first else { return false }
     let key = BudgetTableKey(register: address.register, id: first)
     guard let shown = context.plan.table(key) else { return false }
-    var place = Place()
-    if address.path.count > 1 {
-      guard let row = shown.row(address.path[1]) else { return false }
-      place.row = row.id
-      filter = .all
-    }
-    if address.path.count > 2 {
-      let columnKey = ColumnKey(field: address.path[2], period: address.period)
-      guard address.path.count == 3, let column = shown.column(columnKey) else { return false }
-      place.column = .figure(column.key)
-      if let other = column.group, other != group { group = nil }
-    }
+    let row = address.path.count > 1 ? shown.row(address.path[1]) : nil
+    let column = address.path.count > 2 ? shown.column(.init(field: address.path[2], period: address.period)) : nil
+    let found = 1 + (row == nil ? 0 : 1) + (column == nil ? 0 : 1)
+    guard found == address.path.count else { return false }
     table = key
-    places[key] = place
+    places[key] = Place(row: row?.id, column: column.map { .figure($0.key) })
+    if row != nil { filter = .all }
+    if let other = column?.group, other != group { group = nil }
     return true
   }
 }
