@@ -7,15 +7,13 @@ struct BudgetFoot {
 
   private var table: FigureTable { sheet.table }
 
-  var items: [String] { equity + [keeping].compactMap { $0 } }
-
-  /// What a computed row is made of stands before it (IB, balansresultat, UB); other rows follow.
-  private var equity: [String] {
+  /// What a computed row is made of stands before it (IB, balansresultat, UB), then budgethållning and other rows.
+  var items: [String] {
     let rows = table.rows.filter { $0.kind == .equity }
     let sums = rows.filter(\.isComputed)
     let parts = sums.flatMap { sum in sum.terms.compactMap { table.row($0.row) } + [sum] }
     let others = rows.filter { row in !parts.contains { $0.id == row.id } }
-    return (parts + others).compactMap(text)
+    return parts.compactMap(text) + [keeping].compactMap { $0 } + others.compactMap(text)
   }
 
   /// A row's one figure: the first column that has one.

@@ -32,9 +32,10 @@ extension BudgetSheet {
   private func sentence(
     _ control: BudgetControl, _ row: TableRow, _ column: BudgetColumn, _ cell: FigureTable.CellKey
   ) -> String {
-    let printed = exact(control.printed, row, column, unit(of: cell), withUnit: false)
-    let computed = exact(control.computed, row, column, unit(of: cell), withUnit: false)
-    let difference = NumberText.exact((control.printed - control.computed).magnitude, in: unit(of: cell))
+    let unit = unit(of: cell)
+    let printed = exact(control.printed, row, column, unit)
+    let computed = exact(fitted(control.computed, unit), row, column, unit)
+    let difference = NumberText.exact(fitted((control.printed - control.computed).magnitude, unit), in: unit)
     let verdict = control.isRounding ? "avrundning" : "skiljer \(difference), mer än avrundning"
     return "Trycktes som \(printed); räknat \(computed): \(verdict)"
   }
@@ -47,16 +48,21 @@ extension BudgetSheet {
       case .variance(let pair), .percent(let pair):
         unit(of: FigureTable.CellKey(row: row.id, column: pair.against))
       }
-    return exact(number, row, column, unit, withUnit: true)
+    return exact(fitted(number, unit), row, column, unit) + NumberText.unitSuffix(unit)
   }
 
-  private func exact(
-    _ number: ExactDecimal, _ row: TableRow, _ column: BudgetColumn, _ unit: MeasureUnit, withUnit: Bool
-  ) -> String {
+  private func exact(_ number: ExactDecimal, _ row: TableRow, _ column: BudgetColumn, _ unit: MeasureUnit)
+    -> String
+  {
     let shown = table.signs.flipped(number, kind: row.kind, meaning: column.meaning)
     let isSigned = column.meaning == .variance || row.kind == .equity
-    let text = NumberText.exact(shown, in: unit, sign: isSigned ? .always : .negative)
-    return withUnit ? text + NumberText.unitSuffix(unit) : text
+    return NumberText.exact(shown, in: unit, sign: isSigned ? .always : .negative)
+  }
+
+  /// A computed number with the decimals the table shows, and more only where it has them.
+  private func fitted(_ number: ExactDecimal, _ unit: MeasureUnit) -> ExactDecimal {
+    let last = min(number.withoutTrailingZeros.exponent, unit.exponent - (decimals(in: unit) ?? 0))
+    return number.withoutTrailingZeros + ExactDecimal(coefficient: 0, exponent: last)
   }
 
   private func typedText(
@@ -66,7 +72,7 @@ extension BudgetSheet {
     switch figure.content {
     case .number(let number):
       let own = figure.unit.map { $0.base == unit.base ? unit : $0 } ?? unit
-      return relation + exact(number, row, column, own, withUnit: true)
+      return relation + exact(number, row, column, own) + NumberText.unitSuffix(own)
     case .words(let words): return relation + words
     case .missing(.empty): return "tom, inget värde än"
     case .missing(.dash): return "streck: inget redovisat"

@@ -49,7 +49,8 @@ extension BudgetState {
     let key = BudgetTableKey(register: address.register, id: first)
     guard let shown = context.plan.table(key) else { return false }
     let row = address.path.count > 1 ? shown.row(address.path[1]) : nil
-    let column = address.path.count > 2 ? shown.column(.init(field: address.path[2], period: address.period)) : nil
+    let column =
+      address.path.count > 2 ? shown.column(.init(field: address.path[2], period: address.period)) : nil
     let found = 1 + (row == nil ? 0 : 1) + (column == nil ? 0 : 1)
     guard found == address.path.count else { return false }
     table = key

@@ -1,11 +1,13 @@
 import FollowUp
 
 extension BudgetSheet {
-  /// Whether a row's deviation is one that asks for an explanation: above the municipality's floor and share.
+  /// Whether a row's deviation is one that asks for an explanation. The municipality's floor is in kronor: what is not
+  /// money is held against the share alone.
   func exceeds(_ row: EntityID, _ pair: TableColumn.Variance) -> Bool {
     guard let variance = variance(row, pair), let budget = table.value(row, pair.budget) else { return false }
-    if table.unit.isMoney && variance.magnitude <= municipality.varianceFloor { return false }
-    guard let share = Variance.percent(variance, of: budget) else { return !variance.isZero }
-    return share.magnitude > municipality.varianceShare
+    let settings = municipality.deviationThreshold
+    let threshold =
+      table.unit.isMoney ? settings : DeviationThreshold(share: settings.share, floor: .zero)
+    return threshold.isExceeded(by: variance, budget: budget)
   }
 }

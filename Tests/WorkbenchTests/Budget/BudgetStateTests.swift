@@ -29,14 +29,15 @@ struct BudgetStateTests {
     var titles: [String] = []
     for _ in 0..<6 {
       titles.append(BudgetModel(plan, state).heading?.title ?? "")
-      #expect(state.perform(.nextTable, in: BudgetModel(plan, state)) != nil)
+      _ = state.perform(.nextTable, in: BudgetModel(plan, state))
     }
     #expect(
       titles == [
         "Drift per verksamhet", "Ramförändring jämfört med tidigare år", "Extern finansiering", "Åtgärder",
         "Nyckeltal", "Drift per verksamhet",
       ])
-    #expect(state.perform(.previousTable, in: BudgetModel(plan, state)) == "Tabell 1 av 5")
+    let sentence = state.perform(.previousTable, in: BudgetModel(plan, state))
+    #expect(sentence == "Tabell 1 av 5")
   }
 
   @Test("each table keeps its own place")
@@ -68,7 +69,7 @@ struct BudgetStateTests {
       state.move(.nextBox, in: BudgetModel(august, state))
     }
     #expect(columns == [0, 1, 4, 5, 0])
-    state.move(.previousBox, in: BudgetModel(august, state))
+    for _ in 0..<2 { state.move(.previousBox, in: BudgetModel(august, state)) }
     #expect(focused(august, state) == "Taxor och avgifter")
   }
 
@@ -84,7 +85,8 @@ struct BudgetStateTests {
     #expect(texts == ["731,8", "731 800 000", "731 800", "731,8"])
     let figures = self.state("keyfigures", .statistics)
     var copy = figures
-    #expect(copy.perform(.changeUnit, in: BudgetModel(plan, figures))?.contains("inte i pengar") == true)
+    let sentence = copy.perform(.changeUnit, in: BudgetModel(plan, figures))
+    #expect(sentence == "Tabellen är inte i pengar: enheten byts inte")
     #expect(copy == figures)
   }
 
@@ -103,7 +105,8 @@ struct BudgetStateTests {
   @Test("sorted by deviation the worst row is first and totals stay last")
   func sorting() {
     var state = BudgetState()
-    #expect(state.perform(.sort, in: BudgetModel(plan, state)) == "Sämst avvikelse först")
+    let sentence = state.perform(.sort, in: BudgetModel(plan, state))
+    #expect(sentence == "Sämst avvikelse först")
     #expect(
       labels(plan, state) == [
         "Barn- och ungdomsvård", "Vård för vuxna med beroendeproblematik",
@@ -113,8 +116,8 @@ struct BudgetStateTests {
         "Årets resultat",
       ])
     state = self.state("frame")
-    #expect(
-      state.perform(.sort, in: BudgetModel(plan, state)) == "Tabellen har ingen avvikelse att sortera efter")
+    let refusal = state.perform(.sort, in: BudgetModel(plan, state))
+    #expect(refusal == "Tabellen har ingen avvikelse att sortera efter")
   }
 
   @Test("sorting keeps the focus on its figure")
@@ -188,7 +191,8 @@ struct BudgetStateTests {
   @Test("commands of other panes are left alone", arguments: [Command.decide, .setStatus, .undo, .open])
   func otherCommands(command: Command) {
     var state = BudgetState()
-    #expect(state.perform(command, in: BudgetModel(august, state)) == nil)
+    let sentence = state.perform(command, in: BudgetModel(august, state))
+    #expect(sentence == nil)
     #expect(state == BudgetState())
   }
 }

@@ -13,7 +13,8 @@ struct BudgetStatusTests {
     let key = BudgetFixture.key(column)
     let path = [BudgetFixture.id(table), BudgetFixture.id(row), key.field]
     var state = BudgetState()
-    #expect(state.reveal(context.plan.address(register, path, key.period), in: context))
+    let isShown = state.reveal(context.plan.address(register, path, key.period), in: context)
+    #expect(isShown)
     change(&state)
     return BudgetModel(context, state)
   }
