@@ -90,11 +90,11 @@ private enum GoalsCounts {
   }
 
   static func levels(_ levels: [Attainment]) -> String {
-    func part(_ level: Attainment, _ word: String) -> String? {
-      Self.part(levels.count { $0 == level }, word)
-    }
+    func count(_ level: Attainment) -> Int { levels.count { $0 == level } }
+    let unknown = count(.notAssessable)
     let parts = [
-      part(.high, "hög"), part(.partial, "delvis"), part(.notMet, "ej"), part(.notAssessable, "ej bedömbara"),
+      part(count(.high), "hög"), part(count(.partial), "delvis"), part(count(.notMet), "ej"),
+      part(unknown, unknown == 1 ? "ej bedömbar" : "ej bedömbara"),
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

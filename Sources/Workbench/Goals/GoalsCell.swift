@@ -16,7 +16,7 @@ package struct GoalsCell: Hashable, Sendable {
   package let value: String
   package let mark: Mark
   package let isMissing: Bool
-  /// The number of characters from its decimal comma to its end, 0 when it has none; nil when it is no number.
+  /// The number of characters from its decimal comma to its end, 0 when it has none; nil for words.
   let decimals: Int?
 
   init(_ observation: Observation?, unit: MeasureUnit) {
@@ -26,7 +26,7 @@ package struct GoalsCell: Hashable, Sendable {
     mark = observation.map(Self.mark) ?? .none
     isMissing = figure.isMissing
     let isPlain = figure.number != nil && (figure.unit.map { $0.base == unit.base } ?? true)
-    decimals = isPlain ? text.lastIndex(of: ",").map { text[$0...].count } ?? 0 : nil
+    decimals = isPlain || figure.isMissing ? text.lastIndex(of: ",").map { text[$0...].count } ?? 0 : nil
   }
 
   private static func mark(_ observation: Observation) -> Mark {
@@ -35,11 +35,11 @@ package struct GoalsCell: Hashable, Sendable {
     return observation.figure.dated == nil && observation.figure.note == nil ? .none : .remarked
   }
 
-  /// The value with the blanks after it that put its comma below the others' of a column, `places` of which is the longest,
-  /// and last its mark.
+  /// The value and its mark, with the blanks after them that put its comma below the others' of a column; `places` is the
+  /// longest run of decimals there. Every number of a column ends equally far from its comma.
   package func text(places: Int) -> String {
-    let blanks = decimals.map { String(repeating: " ", count: max(0, places - $0)) } ?? ""
-    return value + blanks + mark.rawValue
+    let blanks = String(repeating: " ", count: decimals.map { max(0, places - $0) } ?? 0)
+    return mark == .none ? value + blanks + mark.rawValue : value + mark.rawValue + blanks
   }
 }
 

@@ -6,7 +6,7 @@ extension GoalsDetails {
     self.kind = kind
     self.name = name
     chart = nil
-    let counts = verdict.counts.isEmpty ? nil : Fact("Indikatorer", verdict.counts)
+    let counts = verdict.counts.isEmpty ? nil : Fact("Underlag", verdict.counts)
     let printed = decision?.printed.map { Fact("I dokumentet", $0) }
     facts =
       [

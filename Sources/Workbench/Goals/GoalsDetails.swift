@@ -44,12 +44,14 @@ package struct GoalsChart: Hashable, Sendable {
   /// The years of the first and the last of them.
   package let years: ClosedRange<Int>
 
-  /// Nil when the indicator has no number in its own unit.
+  /// Nil when the indicator has fewer than two numbers in its own unit.
   init?(_ indicator: Indicator) {
     let drawn = indicator.observations.compactMap { observation in
       Mark(observation, indicator.unit).map { (mark: $0, year: observation.effectivePeriod.year) }
     }
-    guard let first = drawn.map(\.year).min(), let last = drawn.map(\.year).max() else { return nil }
+    guard drawn.count > 1, let first = drawn.map(\.year).min(), let last = drawn.map(\.year).max() else {
+      return nil
+    }
     marks = drawn.map(\.mark)
     years = first...last
   }

@@ -23,10 +23,11 @@ private struct VerdictWords {
     self.assessment = assessment
   }
 
-  /// `utfall 2024 (77)`.
+  /// `utfall 2024 (77)`; `utfall 2024` when the value is missing.
   func basis(_ observation: Observation) -> String {
     let kind = observation.role == .forecast ? "prognos" : "utfall"
-    return "\(kind) \(PeriodWords.long(observation.period)) (\(shown(observation)))"
+    let value = observation.figure.isMissing ? "" : " (\(shown(observation)))"
+    return "\(kind) \(PeriodWords.long(observation.period))\(value)"
   }
 
   var verdict: String {
