@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .target(
-      name: "Fixtures", dependencies: ["Workbench", "FollowUp"], path: "Tests/Fixtures", swiftSettings: strict),
+      name: "Fixtures", dependencies: ["Workbench", "FollowUp"], path: "Tests/Fixtures", swiftSettings: strict
+    ),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "FollowUp", "Fixtures"], swiftSettings: strict),
     .testTarget(
