@@ -37,9 +37,13 @@ struct BudgetLayout {
     let used = choice.columns.reduce(choice.bar) { $0 + choice.width(measures[$1]) + Self.gap }
     label = min(ideal, max(width - used, 0))
     var x = label
+    var spare = width - label - used
     slots = choice.columns.map { index in
-      let cells = min(choice.width(measures[index]), max(width - x - 1, 1))
+      let extra =
+        model.columns[index].isWords ? min(spare, measures[index].wide - choice.width(measures[index])) : 0
+      let cells = min(choice.width(measures[index]) + max(extra, 0), max(width - x - 1, 1))
       defer { x += cells + Self.gap }
+      spare -= max(extra, 0)
       return Slot(index: index, x: min(x + 1, width - cells), width: cells, tail: measures[index].tail)
     }
     hiddenLeft = choice.isWindow ? choice.columns.first ?? 0 : 0
@@ -80,8 +84,8 @@ extension BudgetLayout {
     let all = Array(measures.indices)
     let wide = measures.reduce(0) { $0 + $1.wide + gap }
     let narrow = measures.map { $0.narrow + gap }
-    let least = min(ideal, max(width * 3 / 10, 14))
-    let bar = width >= 100 && model.rows.contains { $0.deviation != nil } ? leastBar + 2 : 0
+    let least = min(ideal, max(width / 4, 14))
+    let bar = width >= 100 && model.rows.contains { $0.deviation != nil } ? leastBar + 1 : 0
     let sum = { (columns: [Int]) in columns.reduce(0) { $0 + narrow[$1] } }
     if ideal + wide + bar <= width { return Choice(columns: all, isWide: true, bar: bar) }
     if least + sum(all) + bar <= width { return Choice(columns: all, bar: bar) }

@@ -19,7 +19,8 @@ struct BudgetMeasure {
     let words = cells.filter(\.isWords).map { DisplayWidth.of($0.text) }.max() ?? 0
     let content = max(lead + tail, min(words, Self.widestWords), 1)
     wide = max(content, DisplayWidth.of(column.label))
-    narrow = max(min(content, column.isWords ? 16 : content), Self.brokenWidth(column.label))
+    let label = min(Self.brokenWidth(column.label), column.isWords ? 18 : 14)
+    narrow = max(column.isWords ? min(content, 16) : content, label)
   }
 
   /// The cells from the decimal comma on, or after the last digit; 0 for a text without digits.
@@ -29,13 +30,13 @@ struct BudgetMeasure {
     return DisplayWidth.of(text[text.index(after: digit)...])
   }
 
-  /// The least width that holds a label in two lines, at most 12.
+  /// The least width that holds a label in two lines.
   private static func brokenWidth(_ label: String) -> Int {
     let words = label.split(separator: " ").map { DisplayWidth.of($0) }
     let splits = words.indices.map { index in
       max(joined(words[...index]), joined(words[(index + 1)...]))
     }
-    return min(splits.min() ?? 1, 12)
+    return splits.min() ?? 1
   }
 
   private static func joined(_ widths: ArraySlice<Int>) -> Int {

@@ -56,7 +56,13 @@ extension BudgetSheet {
     let unit = unit(of: cell)
     let sign: NumberText.Sign = row.kind == .equity ? .always : .negative
     let text = NumberText.figure(shown, in: unit, decimals: decimals(in: unit), sign: sign)
-    let isOdd = unit.base != table.unit.base && figure.number != nil && figure.unit == nil
-    return isOdd ? text + NumberText.unitSuffix(unit) : text
+    return figure.number != nil && figure.unit == nil ? text + suffix(unit) : text
+  }
+
+  /// Said after the figure when it is not the table's: per cent among counts, mnkr among per cent. Other units are told
+  /// by the row's name.
+  private func suffix(_ unit: MeasureUnit) -> String {
+    let isSaid = unit.base != table.unit.base && (unit == .percent || unit.isMoney)
+    return isSaid ? NumberText.unitSuffix(unit) : ""
   }
 }

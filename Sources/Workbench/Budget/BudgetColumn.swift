@@ -64,9 +64,10 @@ struct BudgetColumns {
 
   /// Without the unit a document prints in it: the unit shown may be another.
   private func label(_ column: TableColumn) -> String {
-    for unit in [MeasureUnit.thousands, .millions, .kronor] where column.label.hasSuffix(", " + unit.rawValue)
-    {
-      return String(column.label.dropLast(unit.rawValue.count + 2))
+    for unit in [MeasureUnit.thousands, .millions, .kronor] {
+      for ending in [", \(unit.rawValue)", " (\(unit.rawValue))"] where column.label.hasSuffix(ending) {
+        return String(column.label.dropLast(ending.count))
+      }
     }
     return column.label
   }

@@ -108,6 +108,20 @@ struct BudgetModelTests {
     #expect(focus.editor == .number(unit: .millions, decimals: 1, isNegated: true))
   }
 
+  @Test("a row of another unit says so; a unit printed in a column's label is left out")
+  func units() {
+    let figures = model(BudgetFixture.plan) {
+      $0.table = BudgetTableKey(register: .statistics, id: BudgetFixture.id("keyfigures"))
+    }
+    #expect(texts(figures, "kostnad").first == "184 mnkr")
+    #expect(texts(figures, "antal").first == "142")
+    #expect(texts(figures, "omsattning").prefix(2) == ["10,8", "≤ 8,5"])
+    let frame = model(BudgetFixture.plan) {
+      $0.table = BudgetTableKey(register: .money, id: BudgetFixture.id("frame"))
+    }
+    #expect(frame.columns.map(\.label) == ["Belopp"])
+  }
+
   @Test("a plan without tables and a table without rows say so")
   func empty() {
     let bare = PaneContext(
