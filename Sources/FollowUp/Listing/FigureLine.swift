@@ -1,0 +1,28 @@
+/// One figure as lists, search and `visa siffror` show it.
+package struct FigureLine: Hashable, Sendable {
+  package let address: FigureAddress
+  /// Row and column, or indicator and column, as people say them.
+  package let label: String
+  /// The unit of `value`: kr for money.
+  package let unit: MeasureUnit
+  /// In the base unit and the sign the document prints; nil when missing or in words.
+  package let value: ExactDecimal?
+  /// As the pane shows it.
+  package let display: String
+  package let isComputed: Bool
+  /// The reporting point is fastställd.
+  package let isLocked: Bool
+
+  package init(
+    address: FigureAddress, label: String, unit: MeasureUnit, value: ExactDecimal?, display: String,
+    isComputed: Bool, isLocked: Bool
+  ) {
+    self.address = address
+    self.label = label
+    self.unit = unit
+    self.value = value
+    self.display = display
+    self.isComputed = isComputed
+    self.isLocked = isLocked
+  }
+}

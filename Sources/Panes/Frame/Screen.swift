@@ -1,0 +1,40 @@
+package import TextLayout
+package import Workbench
+
+/// The whole screen of a session: the pane with its frame, or the meeting, with what stands above it. Pure.
+package enum Screen {
+  /// Rows the frame takes from the pane: header and tabs above, status and keys below.
+  package static let frameRows = 4
+
+  package static func canvas(_ session: Session, size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    guard !size.isEmpty else { return canvas }
+    if session.meeting != nil {
+      canvas.draw(MeetingPane.canvas(session, size: size), at: Point(column: 0, row: 0))
+    } else {
+      drawPane(session, on: &canvas)
+    }
+    OverlayDrawing.draw(session, on: &canvas)
+    return canvas
+  }
+
+  private static func drawPane(_ session: Session, on canvas: inout Canvas) {
+    let size = canvas.bounds.size
+    let body = Size(columns: size.columns, rows: max(0, size.rows - frameRows))
+    if !body.isEmpty {
+      canvas.draw(pane(session, size: body), at: Point(column: 0, row: 2))
+    }
+    Header.draw(session, on: &canvas)
+    Footer.draw(session, on: &canvas)
+  }
+
+  private static func pane(_ session: Session, size: Size) -> Canvas {
+    let line = session.editing?.line
+    return switch session.view {
+    case .overview(let model): OverviewPane.canvas(model, size: size)
+    case .goals(let model): GoalsPane.canvas(model, size: size, edit: line)
+    case .budget(let model): BudgetPane.canvas(model, size: size, edit: line)
+    case .risks(let model): RisksPane.canvas(model, size: size, edit: line)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import TextLayout
+import Workbench
+
+/// What stands above the pane: palette, search and choosers, questions, help, conflicts, and the keys that may follow.
+enum OverlayDrawing {
+  static func draw(_ session: Session, on canvas: inout Canvas) {
+    switch session.overlay {
+    case .list(let prompt): ListDrawing.draw(prompt, on: &canvas)
+    case .question(let question): QuestionDrawing.draw(question, on: &canvas)
+    case .help(let page): HelpDrawing.draw(page, on: &canvas)
+    case .conflict(let question): ConflictDrawing.draw(question, on: &canvas)
+    case nil: ContinuationDrawing.draw(session, on: &canvas)
+    }
+  }
+
+  /// A cleared box of at most the given size, placed a third down; returns its inside.
+  static func window(_ title: String, columns: Int, rows: Int, on canvas: inout Canvas) -> Rect {
+    let bounds = canvas.bounds
+    let width = min(columns, bounds.columns)
+    let height = min(rows, bounds.rows)
+    let rect = Rect(
+      column: (bounds.columns - width) / 2, row: (bounds.rows - height) / 3, columns: width, rows: height)
+    canvas.fill(rect)
+    canvas.box(rect, title: title, role: .frame, titleRole: .title)
+    return rect.inset(columns: 2, rows: 1)
+  }
+
+  /// `> text` with the cursor in it; the end of a long text stays visible.
+  static func line(_ line: EditLine, at point: Point, width: Int, on canvas: inout Canvas) {
+    guard width > 3 else { return }
+    canvas.write("> ", at: point, role: .quiet)
+    let room = width - 3
+    var before = Array(line.characters.prefix(line.cursor))
+    while DisplayWidth.of(String(before)) > room { before.removeFirst() }
+    let after = String(line.characters.dropFirst(line.cursor))
+    let used = canvas.write(String(before), at: point.moved(columns: 2), role: .input, width: room)
+    canvas.write(after, at: point.moved(columns: 2 + used), role: .input, width: max(0, room - used))
+    canvas.cursor = point.moved(columns: 2 + used)
+  }
+}

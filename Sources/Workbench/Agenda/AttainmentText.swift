@@ -1,0 +1,52 @@
+package import FollowUp
+
+/// Måluppfyllelse in words and marks; never by colour alone.
+package enum AttainmentText {
+  package static func name(_ level: Attainment) -> String {
+    switch level {
+    case .high: "i hög grad"
+    case .partial: "delvis"
+    case .notMet: "ej uppfyllt"
+    case .notAssessable: "kan inte bedömas"
+    }
+  }
+
+  package static func mark(_ level: Attainment) -> String {
+    switch level {
+    case .high: "●"
+    case .partial: "◐"
+    case .notMet: "○"
+    case .notAssessable: "–"
+    }
+  }
+
+  /// J reached, N not, and for those without a target whether they improve.
+  package static func mark(_ status: IndicatorAssessment.Status) -> String {
+    switch status {
+    case .reached: "J"
+    case .notReached: "N"
+    case .improved: "▲"
+    case .unchanged: "="
+    case .worse: "▼"
+    case .notAssessable: "–"
+    }
+  }
+}
+
+extension AttainmentText {
+  /// An indicator's status in words.
+  package static func name(_ status: IndicatorAssessment.Status) -> String {
+    switch status {
+    case .reached: "når målet"
+    case .notReached: "når inte målet"
+    case .improved: "förbättrad"
+    case .unchanged: "oförändrad"
+    case .worse: "försämrad"
+    case .notAssessable(.missing): "utfall saknas"
+    case .notAssessable(.partOfYear): "delårstal mot helårsmål"
+    case .notAssessable(.wordTargetWithoutReference): "målet har inget jämförelsetal"
+    case .notAssessable(.noTargetAndNoHistory): "varken mål eller tidigare utfall"
+    case .notAssessable(.unknownDirection): "riktningen är inte bestämd"
+    }
+  }
+}

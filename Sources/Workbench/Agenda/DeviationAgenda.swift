@@ -1,0 +1,47 @@
+import FollowUp
+
+/// Deviations for the worse that are larger than the municipality's thresholds, the largest first.
+enum DeviationAgenda {
+  static func items(of context: PaneContext) -> [AgendaItem] {
+    guard let table = DeviationSource.table(of: context.plan), let pair = DeviationSource.pair(of: table)
+    else {
+      return []
+    }
+    return Deviations.of(table: table, scope: pair.scope, threshold: context.municipality.deviationThreshold)
+      .filter { !$0.isTotal && $0.variance.isNegative && $0.isOverThreshold }
+      .map { item($0, table, pair, context) }
+  }
+
+  private static func item(
+    _ deviation: Deviation, _ table: FigureTable, _ pair: DeviationSource.Pair, _ context: PaneContext
+  ) -> AgendaItem {
+    let column = pair.columns.against
+    let percent = deviation.percent.map { " (\(NumberText.percent($0, sign: .always)))" } ?? ""
+    return AgendaItem(
+      kind: .deviation, urgency: .serious, title: deviation.label,
+      headline: NumberText.show(deviation.variance, in: .millions, decimals: 1, sign: .always) + " mnkr",
+      caption: pair.caption.prefix(1).lowercased() + pair.caption.dropFirst() + percent,
+      bars: bars(deviation.row, table, pair), details: details(deviation.row, table, pair),
+      address: context.plan.address(.money, [table.id, deviation.row, column.field], column.period))
+  }
+
+  /// Budget, what it is held against, and the closing before, where the table has one.
+  private static func bars(
+    _ row: EntityID, _ table: FigureTable, _ pair: DeviationSource.Pair
+  ) -> [AgendaItem.Bar] {
+    let closing = table.columns.last { $0.meaning == .closing }?.key
+    return [pair.columns.budget, pair.columns.against, closing].compactMap { key in
+      guard let key, let column = table.column(key), let value = table.value(row, key) else { return nil }
+      return AgendaItem.Bar(
+        label: column.label.lowercased(), value: NumberText.show(value, in: .millions, decimals: 1),
+        size: value.approximation)
+    }
+  }
+
+  private static func details(
+    _ row: EntityID, _ table: FigureTable, _ pair: DeviationSource.Pair
+  ) -> [AgendaItem.Detail] {
+    let note = table.cells[FigureTable.CellKey(row: row, column: pair.columns.against)]?.note
+    return [AgendaItem.Detail(label: "Varför", text: note ?? "ingen förklaring är skriven")]
+  }
+}

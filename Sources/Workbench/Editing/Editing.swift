@@ -1,0 +1,25 @@
+package import FollowUp
+
+/// A cell being edited in place: what is edited, the text so far, and what it would mean.
+package struct Editing: Hashable, Sendable {
+  package enum Preview: Hashable, Sendable {
+    /// What is typed says the same as what stands there.
+    case unchanged
+    case value(FieldValue)
+    /// The sentence on what is wrong.
+    case problem(String)
+  }
+
+  package let focus: Focus
+  package let address: FigureAddress
+  package let before: FieldValue
+  package var line: EditLine
+  package var preview: Preview = .unchanged
+
+  package init(focus: Focus, address: FigureAddress, before: FieldValue, text: String) {
+    self.focus = focus
+    self.address = address
+    self.before = before
+    line = EditLine(text)
+  }
+}

@@ -1,0 +1,97 @@
+package import FollowUp
+
+/// Typed text to a field's value, by the field's editor: the one way that keyboard, paste and command line share.
+package enum FieldEntry {
+  /// Why a text is no value for a field; `sentence` tells the user.
+  package struct Problem: Error, Hashable, Sendable {
+    package let sentence: String
+  }
+
+  /// - Parameter unit: the unit a bare number is in, when it is not the one shown (the command line: kr).
+  package static func read(
+    _ text: String, editor: Focus.Editor, before: FieldValue, unit: MeasureUnit? = nil
+  ) throws(Problem) -> FieldValue {
+    switch editor {
+    case .number(let shown, let decimals, let isNegated):
+      try number(text, unit ?? shown, decimals, isNegated, before)
+    case .target(let shown, let decimals): try target(text, unit ?? shown, decimals)
+    case .words: .figure(words(text, before))
+    case .note: .figure(note(text, before))
+    case .text: .text(trimmed(text).isEmpty ? nil : trimmed(text))
+    case .level(let names): try level(text, names)
+    case .choice(let choices): try choice(text, choices)
+    }
+  }
+
+  private static func number(
+    _ text: String, _ unit: MeasureUnit, _ decimals: Int, _ isNegated: Bool, _ before: FieldValue
+  ) throws(Problem) -> FieldValue {
+    let figure = before.figure ?? .empty
+    let current = figure.number.map { isNegated ? -$0 : $0 }
+    let content = try problem { () throws(NumberEntryProblem) in
+      try NumberEntry(unit: unit, current: current, decimals: decimals).read(text)
+    }
+    guard case .number(let shown) = content else { return .figure(figure.replacing(content)) }
+    let number = isNegated ? -shown : shown
+    guard figure.number.map({ !$0.hasSameDigits(as: number) }) ?? true else { return before }
+    return .figure(figure.replacing(.number(number)))
+  }
+
+  private static func target(_ text: String, _ unit: MeasureUnit, _ decimals: Int) throws(Problem)
+    -> FieldValue
+  {
+    let figure = try problem { () throws(NumberEntryProblem) in
+      try TargetEntry(unit: unit, decimals: decimals).read(text)
+    }
+    return .figure(figure)
+  }
+
+  private static func problem<Value>(_ read: () throws(NumberEntryProblem) -> Value) throws(Problem) -> Value
+  {
+    do { return try read() } catch { throw Problem(sentence: error.sentence) }
+  }
+
+  private static func words(_ text: String, _ before: FieldValue) -> Figure {
+    let figure = before.figure ?? .empty
+    let typed = trimmed(text)
+    return figure.replacing(typed.isEmpty ? .missing(.empty) : .words(typed))
+  }
+
+  private static func note(_ text: String, _ before: FieldValue) -> Figure {
+    var figure = before.figure ?? .empty
+    figure.note = trimmed(text).isEmpty ? nil : trimmed(text)
+    return figure
+  }
+
+  private static func level(_ text: String, _ names: [String]) throws(Problem) -> FieldValue {
+    let typed = trimmed(text).lowercased()
+    if typed.isEmpty || typed == "-" || typed == "–" { return .level(nil) }
+    if let number = Int(typed), (1...4).contains(number) { return .level(number) }
+    if let index = names.firstIndex(where: { $0.lowercased() == typed }) { return .level(index + 1) }
+    throw Problem(
+      sentence: "”\(trimmed(text))” är ingen nivå: skriv 1–4 eller \(names.joined(separator: ", "))")
+  }
+
+  private static func choice(_ text: String, _ choices: [Focus.Choice]) throws(Problem) -> FieldValue {
+    let typed = trimmed(text).lowercased()
+    if typed.isEmpty { return .choice(nil) }
+    if let match = choices.first(where: { $0.value.lowercased() == typed || $0.name.lowercased() == typed }) {
+      return .choice(match.value)
+    }
+    let names = choices.map(\.name).joined(separator: ", ")
+    throw Problem(sentence: "”\(trimmed(text))” finns inte att välja: välj bland \(names)")
+  }
+
+  static func trimmed(_ text: String) -> String {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension FieldValue {
+  package var figure: Figure? {
+    if case .figure(let figure) = self { figure } else { nil }
+  }
+}

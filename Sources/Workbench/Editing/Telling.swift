@@ -1,0 +1,49 @@
+package import FollowUp
+
+/// Sentences about changes, for the status line and the log.
+package enum Telling {
+  /// `Personal · prognos helår: 783,1 → 790,0 mnkr`.
+  package static func change(_ change: Change, focus: Focus) -> String {
+    guard focus.address == change.address, let editor = focus.editor else {
+      return "\(change.address): \(plain(change.from)) → \(plain(change.to))"
+    }
+    let from = FieldText.told(change.from, editor: editor)
+    let to = FieldText.told(change.to, editor: editor)
+    return "\(focus.label): \(from) → \(to)"
+  }
+
+  /// ` 2 ändringar av andra lästes in.`; empty when there are none.
+  package static func others(_ changes: [Change]) -> String {
+    switch changes.count {
+    case 0: ""
+    case 1: " En ändring av någon annan lästes in."
+    default: " \(changes.count) ändringar av andra lästes in."
+    }
+  }
+
+  /// A value told without knowing its field: base unit, all decimals.
+  package static func plain(_ value: FieldValue) -> String {
+    switch value {
+    case .figure(let figure):
+      let unit = figure.unit?.base ?? MeasureUnit(rawValue: "")
+      return figure.isMissing ? "saknas" : NumberText.figure(figure, in: unit, decimals: nil)
+    case .text(let text): return text.map { "”\($0)”" } ?? "ingen text"
+    case .level(let level): return level.map(String.init) ?? "ej värderad"
+    case .choice(let word): return word ?? "inte valt"
+    }
+  }
+}
+
+extension Focus.Editor {
+  /// The values to choose from; nil for what is typed.
+  package var choices: [Focus.Choice]? {
+    switch self {
+    case .choice(let choices): choices
+    case .level(let names):
+      names.enumerated().map {
+        Focus.Choice(value: String($0.offset + 1), name: "\($0.offset + 1) \($0.element)")
+      }
+    case .number, .target, .text, .words, .note: nil
+    }
+  }
+}

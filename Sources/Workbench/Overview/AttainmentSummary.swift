@@ -1,0 +1,72 @@
+package import FollowUp
+
+/// The overview's måluppfyllelse: areas with their goals, then the whole committee.
+package struct AttainmentSummary: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
+    package let id: EntityID
+    /// 0 for an area, 1 for a goal below it.
+    package let indent: Int
+    package let name: String
+    /// The decided level, else the proposed.
+    package let level: Attainment
+    package let isDecided: Bool
+    /// `1 av 3`; empty for areas.
+    package let reached: String
+    /// `1 saknas`, `2 delårstal`; empty when all is there.
+    package let lacking: String
+  }
+
+  package let rows: [Row]
+  /// `3 delvis · 2 ej uppfyllt`.
+  package let counts: String
+  package let proposal: Attainment
+  package let decided: Attainment?
+
+  package init(_ context: PaneContext) {
+    let goals = context.plan.goals
+    rows = goals.children(of: nil).flatMap { Self.rows(under: $0, context) }
+    let levels = goals.nodes.filter { $0.level == .committeeGoal }.map { Self.level(of: $0, context).0 }
+    counts = Attainment.allCases.compactMap { level in
+      let count = levels.count { $0 == level }
+      return count == 0 ? nil : "\(count) \(AttainmentText.name(level))"
+    }.joined(separator: " · ")
+    proposal =
+      AttainmentProposal.overall(in: goals, at: context.point.period, rule: context.municipality.attainment)
+      .level
+    decided = goals.overall.level
+  }
+
+  private static func rows(under area: GoalNode, _ context: PaneContext) -> [Row] {
+    [row(area, indent: 0, context)]
+      + goals(under: area.id, context.plan.goals).map { row($0, indent: 1, context) }
+  }
+
+  /// The nämndmål below, whatever stands between.
+  private static func goals(under id: EntityID, _ register: GoalRegister) -> [GoalNode] {
+    register.children(of: id).flatMap { node in
+      (node.level == .committeeGoal ? [node] : []) + goals(under: node.id, register)
+    }
+  }
+
+  private static func level(of node: GoalNode, _ context: PaneContext) -> (Attainment, AttainmentProposal) {
+    let proposal = AttainmentProposal.of(
+      goal: node.id, in: context.plan.goals, at: context.point.period, rule: context.municipality.attainment)
+    return (node.decision.level ?? proposal.level, proposal)
+  }
+
+  private static func row(_ node: GoalNode, indent: Int, _ context: PaneContext) -> Row {
+    let (level, proposal) = level(of: node, context)
+    let hasIndicators = !context.plan.goals.indicators(of: node.id).isEmpty
+    return Row(
+      id: node.id, indent: indent, name: node.name, level: level, isDecided: node.decision.level != nil,
+      reached: hasIndicators ? "\(proposal.reached) av \(proposal.assessable)" : "",
+      lacking: hasIndicators ? lacking(proposal) : "")
+  }
+
+  private static func lacking(_ proposal: AttainmentProposal) -> String {
+    [
+      proposal.missing > 0 ? "\(proposal.missing) saknas" : nil,
+      proposal.partOfYear > 0 ? "\(proposal.partOfYear) delårstal" : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+}

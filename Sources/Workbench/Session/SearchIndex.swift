@@ -1,0 +1,67 @@
+import FollowUp
+
+/// Everything in a year that can be found by its name, and where it is.
+enum SearchIndex {
+  /// Goals, indicators, rows, risks, responses and controls by name.
+  static func items(in context: PaneContext) -> [ListPrompt.Item] {
+    let plan = context.plan
+    return goals(plan) + tables(plan) + risks(plan)
+  }
+
+  /// Every figure by its address.
+  static func addresses(in context: PaneContext) -> [ListPrompt.Item] {
+    FigureList.lines(of: context.plan).map {
+      ListPrompt.Item(target: .address($0.address), text: $0.address.description, detail: $0.display)
+    }
+  }
+
+  private static func goals(_ plan: Plan) -> [ListPrompt.Item] {
+    let nodes = plan.goals.nodes.compactMap { node in
+      item(node.name, "mål", plan, .goals, [node.id.description, "attainment"])
+    }
+    let indicators = plan.goals.indicators.compactMap { indicator in
+      indicator.observations.last.flatMap {
+        item(indicator.name, "indikator", plan, .goals, [indicator.id.description, $0.field], $0.period)
+      }
+    }
+    return nodes + indicators
+  }
+
+  private static func tables(_ plan: Plan) -> [ListPrompt.Item] {
+    [(FigureAddress.Register.money, plan.money), (.actions, plan.actions), (.statistics, plan.statistics)]
+      .flatMap { register, tables in
+        tables.flatMap { table in table.rows.compactMap { row(plan, register, table, $0) } }
+      }
+  }
+
+  private static func row(
+    _ plan: Plan, _ register: FigureAddress.Register, _ table: FigureTable, _ row: TableRow
+  ) -> ListPrompt.Item? {
+    table.columns.first.flatMap { column in
+      let path = [table.id, row.id, column.key.field].map(\.description)
+      return item(row.label, table.title, plan, register, path, column.key.period)
+    }
+  }
+
+  private static func risks(_ plan: Plan) -> [ListPrompt.Item] {
+    let risks = plan.risks.risks.flatMap { risk in
+      [item("\(risk.number) \(risk.name)", "risk", plan, .risks, [risk.id.description, "likelihood"])]
+        + risk.responses.map {
+          item($0.text, "riskåtgärd", plan, .risks, [risk.id.description, $0.id.description, "status"])
+        }
+    }
+    let controls = plan.risks.controls.map {
+      item($0.name, "kontroll", plan, .risks, [$0.id.description, "examined"])
+    }
+    return (risks + controls).compactMap { $0 }
+  }
+
+  private static func item(
+    _ text: String, _ detail: String, _ plan: Plan, _ register: FigureAddress.Register, _ path: [String],
+    _ period: Period? = nil
+  ) -> ListPrompt.Item? {
+    let ids = path.compactMap { EntityID($0) }
+    guard ids.count == path.count else { return nil }
+    return ListPrompt.Item(target: .address(plan.address(register, ids, period)), text: text, detail: detail)
+  }
+}

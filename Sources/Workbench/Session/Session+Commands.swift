@@ -1,0 +1,214 @@
+import FollowUp
+
+/// What each command does. Commands of an open line or overlay come first, then the workbench's own, then the pane's.
+extension Session {
+  mutating func perform(_ command: Command, typed key: KeyStroke) -> SessionEffect {
+    if let reason = refusal(of: command) {
+      status = Status(reason, .bad)
+      return .none
+    }
+    if overlay != nil || editing != nil || meeting != nil {
+      performInside(command)
+      return command == .redraw ? .redraw : .none
+    }
+    switch command {
+    case .quit: return close()
+    case .suspend: return .suspend
+    case .redraw: return .redraw
+    case .type: startEditing(view.focus, with: key.typedText)
+    default: performHere(command)
+    }
+    return .none
+  }
+
+  /// Drafts are kept; nothing is asked.
+  private mutating func close() -> SessionEffect {
+    environment.drafts.save(drafts)
+    return .quit
+  }
+
+  private mutating func performInside(_ command: Command) {
+    if overlay != nil {
+      performInOverlay(command)
+    } else if editing != nil {
+      performInLine(command)
+    } else {
+      performInMeeting(command)
+    }
+  }
+
+  private mutating func performInLine(_ command: Command) {
+    switch command {
+    case .accept: if acceptEdit() { _ = step(.down) }
+    case .acceptAndNext: if acceptEdit() { _ = step(.right) }
+    case .keepDraft: keepDraft()
+    default: editLine { $0.perform(command) }
+    }
+  }
+
+  private mutating func performHere(_ command: Command) {
+    if let move = Move(command, page: page) {
+      status = step(move) ? Status(view.statusText) : Status("Längre går det inte.")
+      return
+    }
+    if let pane = command.pane { return go(to: pane) }
+    switch command {
+    case .undo: undo()
+    case .redo: redo()
+    case .startMeeting: startMeeting()
+    case .goBack: goBack()
+    case .chooseCommittee: chooseCommittee()
+    case .chooseYear: chooseYear()
+    case .choosePeriod: choosePeriod()
+    case .search: openSearch()
+    case .goToAddress: openAddress()
+    case .palette: openPalette()
+    case .help: openHelp()
+    case .edit: startEditing(view.focus)
+    case .clear: clearFocused()
+    default: performInPane(command)
+    }
+  }
+
+  /// What belongs to the pane: a way of showing, or a field that the command edits.
+  private mutating func performInPane(_ command: Command) {
+    if let focus = view.focus(for: command) {
+      if let level = command.level { return setLevel(level, focus) }
+      return startEditing(focus)
+    }
+    if command == .open, case .overview(let model) = view { return openFromOverview(model) }
+    if let sentence = paneSentence(command) {
+      refreshView()
+      status = Status(sentence.isEmpty ? view.statusText : sentence)
+    } else if command == .open {
+      startEditing(view.focus)
+    } else {
+      status = Status("”\(command.info.short)” går inte här.", .bad)
+    }
+  }
+
+  private mutating func paneSentence(_ command: Command) -> String? {
+    switch view {
+    case .overview: nil
+    case .goals(let model): goals.perform(command, in: model)
+    case .budget(let model): budget.perform(command, in: model)
+    case .risks(let model): risks.perform(command, in: model)
+    }
+  }
+
+  /// Moves the focus; false when it stood at the edge.
+  @discardableResult
+  mutating func step(_ move: Move) -> Bool {
+    switch view {
+    case .overview(let model):
+      let before = overview
+      overview.move(move, in: model)
+      refreshView()
+      return overview != before
+    case .goals(let model):
+      let before = goals
+      goals.move(move, in: model)
+      refreshView()
+      return goals != before
+    case .budget(let model):
+      let before = budget
+      budget.move(move, in: model)
+      refreshView()
+      return budget != before
+    case .risks(let model):
+      let before = risks
+      risks.move(move, in: model)
+      refreshView()
+      return risks != before
+    }
+  }
+
+  private mutating func clearFocused() {
+    startEditing(view.focus, with: "")
+    guard editing != nil else { return }
+    acceptEdit()
+  }
+
+  private mutating func setLevel(_ level: Int, _ focus: Focus) {
+    if let reason = focus.refusal ?? readOnlyReason { return status = Status(reason, .bad) }
+    guard let address = focus.address, let before = try? context.plan.value(at: address) else { return }
+    guard before != .level(level) else { return status = Status("\(focus.label) är redan \(level).") }
+    _ = propose(Change(address, from: before, to: .level(level)), focus)
+  }
+}
+
+extension Command {
+  var pane: PaneID? {
+    switch self {
+    case .showOverview: .overview
+    case .showGoals: .goals
+    case .showBudget: .budget
+    case .showRisks: .risks
+    default: nil
+    }
+  }
+
+  /// The level 1–4 the command sets.
+  var level: Int? {
+    switch self {
+    case .setLikelihood1, .setConsequence1: 1
+    case .setLikelihood2, .setConsequence2: 2
+    case .setLikelihood3, .setConsequence3: 3
+    case .setLikelihood4, .setConsequence4: 4
+    default: nil
+    }
+  }
+}
+
+extension Move {
+  /// The move a command is; nil for the others.
+  init?(_ command: Command, page: Int) {
+    switch command {
+    case .up: self = .up
+    case .down: self = .down
+    case .left: self = .left
+    case .right: self = .right
+    case .first: self = .first
+    case .last: self = .last
+    case .rowStart: self = .rowStart
+    case .rowEnd: self = .rowEnd
+    case .pageUp: self = .pageUp(page)
+    case .pageDown: self = .pageDown(page)
+    case .nextBox: self = .nextBox
+    case .previousBox: self = .previousBox
+    default: return nil
+    }
+  }
+}
+
+extension EditLine {
+  /// A command of the line itself; others leave it.
+  mutating func perform(_ command: Command) {
+    switch command {
+    case .eraseBack: eraseBack()
+    case .eraseForward: eraseForward()
+    case .eraseAll: eraseAll()
+    case .cursorLeft: moveCursor(by: -1)
+    case .cursorRight: moveCursor(by: 1)
+    case .cursorStart: moveToStart()
+    case .cursorEnd: moveToEnd()
+    default: break
+    }
+  }
+}
+
+extension KeyStroke {
+  /// The text a key types; nil for keys that type none.
+  var typedText: String? {
+    if case .character(let character) = self { String(character) } else { nil }
+  }
+}
+
+extension Session {
+  /// A command chosen by name rather than by key.
+  package mutating func perform(_ command: Command) -> SessionEffect {
+    let effect = perform(command, typed: .named(.enter))
+    refreshView()
+    return effect
+  }
+}

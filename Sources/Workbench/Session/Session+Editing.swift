@@ -1,0 +1,153 @@
+import FollowUp
+
+/// Editing a cell in place, from the first key to the draft or the commit.
+extension Session {
+  /// Opens the focused thing for editing, with the draft that was left there, else with its value, else with `typed`.
+  mutating func startEditing(_ focus: Focus, with typed: String? = nil) {
+    guard let address = focus.address, let editor = focus.editor, focus.refusal == nil else {
+      status = Status(focus.refusal ?? "Här finns inget att ändra.", .bad)
+      return
+    }
+    if let reason = readOnlyReason { return status = Status(reason, .bad) }
+    guard let before = try? context.plan.value(at: address) else {
+      status = Status("\(address) finns inte längre.", .bad)
+      return
+    }
+    if let choices = editor.choices { return openChooser(focus, choices, before) }
+    let text = typed ?? drafts[address] ?? FieldText.editable(before, editor: editor)
+    editing = Editing(focus: focus, address: address, before: before, text: text)
+    status = Status(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
+    preview()
+  }
+
+  private func opening(_ focus: Focus, _ before: FieldValue, _ editor: Focus.Editor, isDraft: Bool) -> String
+  {
+    let was = "\(focus.label) · var \(FieldText.told(before, editor: editor))"
+    let remark = focus.remark.map { " · \($0)" } ?? ""
+    return was + remark + (isDraft ? " · ditt utkast ligger kvar" : "")
+  }
+
+  /// Why nothing can be changed at all; nil when it can.
+  var readOnlyReason: String? {
+    environment.isReadOnly ? "Skrivskyddat: siffrorna kan läsas men inte ändras." : nil
+  }
+
+  /// Works out what the text so far would mean.
+  mutating func preview() {
+    guard let editing, let editor = editing.focus.editor else { return }
+    do {
+      let value = try FieldEntry.read(editing.line.text, editor: editor, before: editing.before)
+      self.editing?.preview = value == editing.before ? .unchanged : .value(value)
+    } catch {
+      self.editing?.preview = .problem(error.sentence)
+    }
+  }
+
+  /// Enter: saves, or says what is wrong and leaves the text. True when the line is closed.
+  @discardableResult
+  mutating func acceptEdit() -> Bool {
+    guard let editing else { return false }
+    switch editing.preview {
+    case .problem(let sentence):
+      status = Status(sentence, .bad)
+      return false
+    case .unchanged:
+      closeEdit(keepingDraft: false)
+      status = Status("Inget ändrat.")
+      return true
+    case .value(let value):
+      return propose(Change(editing.address, from: editing.before, to: value), editing.focus)
+    }
+  }
+
+  /// Esc: asks nothing and loses nothing.
+  mutating func keepDraft() {
+    guard let editing else { return }
+    let isWorthKeeping = editing.preview != .unchanged
+    closeEdit(keepingDraft: isWorthKeeping)
+    status = Status(
+      isWorthKeeping ? "Inte sparat. Texten ligger kvar i rutan: Enter fortsätter." : "Inget ändrat.")
+  }
+
+  private mutating func closeEdit(keepingDraft: Bool) {
+    guard let editing else { return }
+    drafts[editing.address] = keepingDraft ? editing.line.text : nil
+    self.editing = nil
+    environment.drafts.save(drafts)
+  }
+
+  /// Commits a change, after its motivation where one is required. True when nothing more is asked.
+  mutating func propose(_ change: Change, _ focus: Focus) -> Bool {
+    if let motivation = focus.motivation, motivation.exempt != change.to {
+      let text = drafts[motivation.address] ?? motivation.current ?? ""
+      overlay = .question(TextQuestion(change: change, motivation: motivation, text: text))
+      status = Status(motivation.question)
+      return false
+    }
+    return commit([change], told: focus)
+  }
+
+  /// Keeps changes on disk. On refusal the text stays in the line; on conflict both values are shown.
+  @discardableResult
+  mutating func commit(
+    _ changes: [Change], told focus: Focus, why: String? = nil, overridesOthers: Bool = false
+  ) -> Bool {
+    let plan = context.plan
+    let result = environment.commit(
+      Commit(
+        committee: plan.committee, year: plan.year, changes: changes, why: why,
+        overridesOthers: overridesOthers))
+    switch result {
+    case .saved(let plan, let changed, let others):
+      saved(plan, changed, others, focus)
+      return true
+    case .conflict(let plan, let mine, let theirs, let who):
+      show(plan)
+      overlay = .conflict(
+        ConflictQuestion(mine: mine, theirs: theirs, who: who, why: why, label: focus.label))
+      status = Status("\(who) har ändrat samma sak. Välj vilket värde som ska gälla.", .bad)
+    case .refused(let sentence):
+      status = Status(sentence, .bad)
+    }
+    return false
+  }
+
+  private mutating func saved(_ plan: Plan, _ changed: [Change], _ others: [Change], _ focus: Focus) {
+    for change in changed { drafts[change.address] = nil }
+    closeEdit(keepingDraft: false)
+    show(plan)
+    savedAt = environment.clock()
+    let change = changed.first.map { Telling.change($0, focus: focus) } ?? "Inget ändrat."
+    status = Status("Sparat. \(change)\(Telling.others(others))", .good)
+  }
+
+  /// Puts a newer plan in place; the reporting point stays the chosen one.
+  mutating func show(_ plan: Plan) {
+    let point = Session.point(of: plan, named: context.point.id)
+    context = PaneContext(municipality: context.municipality, plan: plan, point: point)
+  }
+
+  mutating func undo() { travel(environment.undo, "Ångrat", "Det finns inget mer att ångra.") }
+
+  mutating func redo() { travel(environment.redo, "Gjort om", "Det finns inget att göra om.") }
+
+  private mutating func travel(
+    _ step: (EntityID, Int) -> CommitResult, _ done: String, _ nothing: String
+  ) {
+    if let reason = readOnlyReason { return status = Status(reason, .bad) }
+    switch step(context.plan.committee, context.plan.year) {
+    case .saved(let plan, let changed, let others):
+      show(plan)
+      guard let change = changed.first else { return status = Status(nothing) }
+      savedAt = environment.clock()
+      reveal(change.address)
+      refreshView()
+      status = Status("\(done). \(Telling.change(change, focus: view.focus))\(Telling.others(others))", .good)
+    case .conflict(let plan, let mine, _, let who):
+      show(plan)
+      status = Status("\(who) har ändrat \(mine.address) sedan dess: det går inte att ångra.", .bad)
+    case .refused(let sentence):
+      status = Status(sentence, .bad)
+    }
+  }
+}

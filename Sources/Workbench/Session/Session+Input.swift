@@ -1,0 +1,90 @@
+/// Keys and pasted text in.
+extension Session {
+  /// One key. Unfinished sequences wait; what no binding takes is typed where there is a line, else told.
+  package mutating func press(_ key: KeyStroke) -> SessionEffect {
+    let keys = pending + [key]
+    let contexts = keyContexts
+    pending = []
+    var effect = SessionEffect.none
+    switch keymap.resolve(keys, contexts: contexts) {
+    case .command(let command): effect = perform(command, typed: key)
+    case .prefix: pending = keys
+    case .unbound: unbound(keys)
+    }
+    refreshView()
+    return effect
+  }
+
+  /// Pasted text is data, never commands: it goes into the line that is open, or starts one in an editable cell.
+  package mutating func paste(_ text: String) {
+    pending = []
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard line.count <= 4096 else {
+      status = Status("Det inklistrade är \(line.count) tecken långt; högst 4 096 går i en rad.", .bad)
+      return
+    }
+    if !editLine({ $0.insert(line) }) {
+      startEditing(view.focus, with: line)
+    }
+    refreshView()
+  }
+
+  /// The window's height has changed; a page is what fits in it.
+  package mutating func resize(rows: Int) {
+    page = max(1, rows - 8)
+  }
+
+  /// Where keys are looked up now, innermost first.
+  package var keyContexts: [KeyContext] {
+    switch overlay {
+    case .list, .question, .conflict: return [.prompt]
+    case .help: return [.help]
+    case nil: break
+    }
+    if editing != nil { return [.edit] }
+    if meeting != nil { return [.meeting] }
+    return view.contexts + [.global]
+  }
+
+  /// The next keys of an unfinished sequence, for the popup; empty when there is none.
+  package var continuations: [KeyHint] {
+    guard !pending.isEmpty, case .prefix(let next) = keymap.resolve(pending, contexts: keyContexts) else {
+      return []
+    }
+    return next
+  }
+
+  private mutating func unbound(_ keys: [KeyStroke]) {
+    if keys.count == 1, case .character(let character) = keys[0], editLine({ $0.insert(String(character)) }) {
+      return
+    }
+    let written = keys.map(\.description).joined(separator: " ")
+    status = Status("\(written) gör inget här. ? visar vilka tangenter som finns.")
+  }
+
+  /// Edits the line that is open, wherever it is; false when none is.
+  @discardableResult
+  mutating func editLine(_ change: (inout EditLine) -> Void) -> Bool {
+    switch overlay {
+    case .list(var prompt):
+      prompt.edit(change)
+      overlay = .list(prompt)
+    case .question(var question):
+      change(&question.line)
+      overlay = .question(question)
+    case .help(var page):
+      change(&page.line)
+      page.offset = 0
+      overlay = .help(page)
+    case .conflict: return false
+    case nil:
+      guard editing != nil else { return false }
+      if var line = editing?.line {
+        change(&line)
+        editing?.line = line
+      }
+      preview()
+    }
+    return true
+  }
+}

@@ -1,0 +1,57 @@
+import FollowUp
+
+/// Mötesläge: from any pane, out to the table behind a thing and back again. Nothing can be edited in it.
+extension Session {
+  mutating func startMeeting() {
+    if let interrupted {
+      meeting = interrupted
+    } else {
+      meeting = MeetingState(items: Agenda.items(of: context))
+    }
+    interrupted = nil
+    status = Status(place)
+  }
+
+  private var place: String {
+    guard let meeting else { return "" }
+    return meeting.items.isEmpty
+      ? "Inget att ta ställning till." : "\(meeting.index + 1) av \(meeting.items.count)"
+  }
+
+  mutating func performInMeeting(_ command: Command) {
+    switch command {
+    case .meetingNext: stepMeeting(by: 1, atEnd: "Det var det sista.")
+    case .meetingPrevious: stepMeeting(by: -1, atEnd: "Det här är det första.")
+    case .meetingMore: if meeting?.showMore(true) == false { status = Status("Mer finns inte.") }
+    case .meetingLess: if meeting?.showMore(false) == false { status = Status("Mindre går inte.") }
+    case .meetingTable: showTable()
+    case .meetingEnd, .startMeeting, .quit: endMeeting()
+    default: status = Status("I mötet ändras inget. Esc går ut ur mötet.")
+    }
+  }
+
+  private mutating func stepMeeting(by count: Int, atEnd sentence: String) {
+    let moved = meeting?.step(by: count) ?? false
+    status = Status(moved ? place : sentence)
+  }
+
+  /// Goes to the table behind; `m` returns to the same place in the meeting.
+  private mutating func showTable() {
+    guard let address = meeting?.current?.address else {
+      return status = Status("Det finns ingen tabell bakom den här punkten.")
+    }
+    let left = meeting
+    meeting = nil
+    if reveal(address) {
+      interrupted = left
+      status = Status("\(view.statusText) · m går tillbaka till mötet")
+    } else {
+      meeting = left
+    }
+  }
+
+  private mutating func endMeeting() {
+    meeting = nil
+    status = Status("Mötet avslutat.")
+  }
+}

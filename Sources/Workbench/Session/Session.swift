@@ -1,0 +1,121 @@
+package import FollowUp
+
+/// The workbench as a value: where one is, what is shown, what is being typed. Keys go in, the next state and an
+/// effect come out; the world is reached through the environment only.
+///
+/// Inputs are stored here; everything shown is derived from them in `view`, remade after each key.
+package struct Session {
+  package internal(set) var environment: Environment
+  package internal(set) var keymap: Keymap
+  /// The plan as it is kept, with what it is read by.
+  package internal(set) var context: PaneContext
+  package internal(set) var pane = PaneID.overview
+  package internal(set) var overview = OverviewState()
+  package internal(set) var goals = GoalsState()
+  package internal(set) var budget = BudgetState()
+  package internal(set) var risks = RisksState()
+  package internal(set) var meeting: MeetingState?
+  package internal(set) var overlay: Overlay?
+  package internal(set) var editing: Editing?
+  /// The first keys of a sequence that is not finished.
+  package internal(set) var pending: [KeyStroke] = []
+  package internal(set) var status: Status
+  /// Typed and not saved, by address.
+  package internal(set) var drafts: [FigureAddress: String]
+  package internal(set) var savedAt: String?
+  /// The meeting one has left for a table, to return to.
+  var interrupted: MeetingState?
+  /// Where `tillbaka` goes, the latest last.
+  var trail: [PaneID] = []
+  /// Rows a page is, from the size of the window.
+  var page = 20
+  /// What the pane shows, made from all the above.
+  package internal(set) var view: PaneView
+
+  package init(
+    environment: Environment, keymap: Keymap, plan: Plan, pane: PaneID = .overview, status: Status? = nil
+  ) {
+    self.environment = environment
+    self.keymap = keymap
+    context = PaneContext(
+      municipality: environment.municipality, plan: plan, point: Session.point(of: plan, named: nil))
+    self.pane = pane
+    drafts = environment.drafts.load()
+    self.status = status ?? Status("Välkommen. ? visar vilka tangenter som finns.")
+    view = .overview(OverviewModel(context, overview))
+    refreshView()
+  }
+
+  /// The named reporting point, else the latest.
+  package static func point(of plan: Plan, named id: EntityID?) -> ReportingPoint {
+    let fallback = ReportingPoint(
+      id: EntityID("plan") ?? plan.committee, kind: .plan, name: "Verksamhetsplan",
+      period: Period(year: plan.year - 1))
+    return id.flatMap { plan.reportingPoint($0) } ?? plan.reportingPoints.last ?? fallback
+  }
+
+  /// The plan with the half-typed value in its place, so that everything that depends on it follows while one types.
+  var previewed: PaneContext {
+    guard let editing, case .value(let value) = editing.preview else { return context }
+    var plan = context.plan
+    guard (try? plan.set(editing.address, to: value)) != nil else { return context }
+    return PaneContext(municipality: context.municipality, plan: plan, point: context.point)
+  }
+
+  /// Derives what is shown; called once after each key.
+  mutating func refreshView() {
+    let shown = previewed
+    view =
+      switch pane {
+      case .overview: .overview(OverviewModel(shown, overview))
+      case .goals: .goals(GoalsModel(shown, goals))
+      case .budget: .budget(BudgetModel(shown, budget))
+      case .risks: .risks(RisksModel(shown, risks))
+      }
+  }
+}
+
+/// What a pane shows: one model at a time.
+package enum PaneView: Sendable {
+  case overview(OverviewModel)
+  case goals(GoalsModel)
+  case budget(BudgetModel)
+  case risks(RisksModel)
+
+  package var focus: Focus {
+    switch self {
+    case .overview(let model): model.focus
+    case .goals(let model): model.focus
+    case .budget(let model): model.focus
+    case .risks(let model): model.focus
+    }
+  }
+
+  package var contexts: [KeyContext] {
+    switch self {
+    case .overview(let model): model.contexts
+    case .goals(let model): model.contexts
+    case .budget(let model): model.contexts
+    case .risks(let model): model.contexts
+    }
+  }
+
+  package var statusText: String {
+    switch self {
+    case .overview(let model): model.statusText
+    case .goals(let model): model.statusText
+    case .budget(let model): model.statusText
+    case .risks(let model): model.statusText
+    }
+  }
+
+  /// What a command would edit here; nil when it does not apply.
+  package func focus(for command: Command) -> Focus? {
+    switch self {
+    case .overview: nil
+    case .goals(let model): model.focus(for: command)
+    case .budget(let model): model.focus(for: command)
+    case .risks(let model): model.focus(for: command)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The status line: one sentence on what just happened.
+package struct Status: Hashable, Sendable {
+  package enum Tone: Hashable, Sendable { case calm, good, bad }
+
+  package let text: String
+  package let tone: Tone
+
+  package init(_ text: String, _ tone: Tone = .calm) {
+    self.text = text
+    self.tone = tone
+  }
+}
+
+/// What the terminal's loop is to do after a key.
+package enum SessionEffect: Hashable, Sendable {
+  case none, quit, suspend, redraw
+}

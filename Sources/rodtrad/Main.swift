@@ -1,7 +1,0 @@
-import ArgumentParser
-
-@main
-struct Rodtrad: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "rodtrad")
-  func run() throws {}
-}

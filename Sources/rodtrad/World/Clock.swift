@@ -1,0 +1,48 @@
+import Glibc
+
+/// The machine's clock and user: the only place they are asked for.
+enum Clock {
+  /// UTC, `2026-11-21T14:02:09Z`: how the journal keeps time.
+  static func stamp() -> String {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    return date(parts) + "T" + clock(parts) + ":" + two(parts.tm_sec) + "Z"
+  }
+
+  /// `14:02` where the user is.
+  static func hourAndMinute() -> String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return clock(parts)
+  }
+
+  private static func date(_ parts: tm) -> String {
+    "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+  }
+
+  private static func clock(_ parts: tm) -> String { "\(two(parts.tm_hour)):\(two(parts.tm_min))" }
+
+  private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+/// Who is at the keyboard, for the journal.
+enum User {
+  /// `RODTRAD_VEM`, else the login name, else the user's number.
+  static var name: String {
+    for variable in ["RODTRAD_VEM", "LOGNAME", "USER"] {
+      if let name = EnvironmentVariable.named(variable) { return name }
+    }
+    return "användare \(getuid())"
+  }
+}
+
+enum EnvironmentVariable {
+  /// Nil when unset or empty.
+  static func named(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}

@@ -1,0 +1,53 @@
+import Store
+import Workbench
+
+/// Finds keymap files by name or path and reads them.
+enum Keymaps {
+  /// - Parameter name: a map's name (`vim`) or a file; `standard` when nil.
+  static func load(_ name: String?) throws -> Keymap {
+    let wanted = name ?? "standard"
+    guard let path = path(of: wanted) else {
+      throw Failure.unreadable(
+        "tangentbordet \(wanted) finns inte: sökte i \(Locations.keymapFolders.joined(separator: ", "))")
+    }
+    do {
+      return try Keymap.load(text: try text(at: path), name: base(path), parent: parent)
+    } catch let problems as KeymapProblems {
+      throw Failure.unreadable(problems.all.map { "\(path):\($0.description)" }.joined(separator: "\n"))
+    }
+  }
+
+  /// Every problem of a file, warnings too, each with line and column.
+  static func problems(inFile path: String) throws -> [KeymapProblem] {
+    do {
+      return try Keymap.load(text: try text(at: path), name: base(path), parent: parent).warnings
+    } catch let problems as KeymapProblems {
+      return problems.all
+    }
+  }
+
+  private static func parent(_ name: String) -> String? {
+    path(of: name).flatMap { try? text(at: $0) }
+  }
+
+  private static func path(of name: String) -> String? {
+    if name.contains("/") || name.hasSuffix(".toml") { return Locations.exists(name) ? name : nil }
+    return Locations.keymapFolders.map { "\($0)/\(name).toml" }.first(where: Locations.exists)
+  }
+
+  private static func text(at path: String) throws(StoreError) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let root = try FolderPath(root: folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
+    let bytes = try FileReader.bytes(root.file(try EntryName(String(parts.last ?? ""))), limit: 1_000_000)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw StoreError(kind: .content, file: path, reason: "filen är inte UTF-8")
+    }
+    return text
+  }
+
+  private static func base(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(".toml") ? String(name.dropLast(5)) : name
+  }
+}
