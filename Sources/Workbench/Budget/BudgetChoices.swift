@@ -4,13 +4,14 @@ import FollowUp
 struct BudgetChoices: Hashable, Sendable {
   let table: BudgetTableKey?
   let tables: [BudgetTableKey]
-  /// Each table's title, in the same order.
   let groups: [String]
   /// What the shown table's figures are in.
   let unit: MeasureUnit?
   let hasDeviations: Bool
   /// `1 % och 500 tkr`.
   let threshold: String
+  /// The rows as they are shown now; what sorting and filtering start from.
+  let rows: BudgetRows?
 
   init(tables: [BudgetTableKey]) {
     table = nil
@@ -19,14 +20,17 @@ struct BudgetChoices: Hashable, Sendable {
     unit = nil
     hasDeviations = false
     threshold = ""
+    rows = nil
   }
 
-  init(_ sheet: BudgetSheet, _ columns: [BudgetColumn], _ tables: [BudgetTableKey]) {
+  init(_ rows: BudgetRows, _ tables: [BudgetTableKey]) {
+    let sheet = rows.sheet
+    self.rows = rows
     table = sheet.key
     self.tables = tables
     groups = BudgetColumns(sheet.table).groups
     unit = sheet.unit
-    hasDeviations = BudgetColumns.mainPair(columns) != nil
+    hasDeviations = BudgetColumns.mainPair(rows.columns) != nil
     let share = NumberText.exact(sheet.municipality.varianceShare, in: .percent)
     let floor = NumberText.exact(sheet.municipality.varianceFloor, in: .thousands)
     threshold = "\(share) % och \(floor) tkr"

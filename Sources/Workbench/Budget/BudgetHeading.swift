@@ -15,15 +15,18 @@ package struct BudgetHeading: Hashable, Sendable {
 }
 
 extension BudgetHeading {
-  init(_ sheet: BudgetSheet, _ state: BudgetState, tables: [BudgetTableKey], rows: [BudgetRow]) {
+  init(
+    _ sheet: BudgetSheet, _ state: BudgetState, _ place: BudgetState.Place, tables: [BudgetTableKey],
+    rows: [BudgetRow]
+  ) {
     let groups = BudgetColumns(sheet.table).groups
     let chosen = state.group.flatMap { groups.contains($0) ? $0 : nil }
     title = sheet.table.title
-    place = "\((tables.firstIndex(of: sheet.key) ?? 0) + 1) av \(tables.count)"
+    self.place = "\((tables.firstIndex(of: sheet.key) ?? 0) + 1) av \(tables.count)"
     unit = sheet.unit.rawValue
     view = groups.count < 2 ? nil : chosen.map(BudgetNames.inside) ?? "alla kolumner"
-    order = state.order == .deviation ? "sämst avvikelse först" : nil
-    filter = Self.filterText(state.filter, sheet.table, rows)
+    order = place.sequence == nil ? nil : "sämst avvikelse först"
+    filter = Self.filterText(place.filter, sheet.table, rows)
   }
 
   private static func filterText(_ filter: BudgetState.Filter, _ table: FigureTable, _ rows: [BudgetRow])

@@ -37,9 +37,11 @@ package struct BudgetModel: Hashable, Sendable {
 
   private init(_ sheet: BudgetSheet, _ state: BudgetState, _ plan: Plan, _ tables: [BudgetTableKey]) {
     let columns = BudgetColumns(sheet.table).shown(group: state.group)
-    let rows = BudgetRows(sheet: sheet, columns: columns, order: state.order, filter: state.filter).rows()
-    let notice = Self.notice(sheet.table, rows, columns)
     let place = state.places[sheet.key] ?? .init()
+    let choice = BudgetRows(
+      sheet: sheet, columns: columns, sequence: place.sequence, filter: place.filter, kept: place.row)
+    let rows = choice.rows()
+    let notice = Self.notice(sheet.table, rows, columns)
     focusRow = columns.isEmpty ? nil : Self.row(place, rows)
     let column = columns.firstIndex { $0.source == place.column } ?? 0
     focusColumn = column
@@ -48,11 +50,11 @@ package struct BudgetModel: Hashable, Sendable {
     focus = cell?.focus ?? Focus(address: nil, label: sheet.table.title, refusal: notice)
     comment = cell?.comment
     statusText = cell?.statusText ?? notice ?? ""
-    heading = BudgetHeading(sheet, state, tables: tables, rows: rows)
+    heading = BudgetHeading(sheet, state, place, tables: tables, rows: rows)
     pinnedRow = rows.lastIndex { $0.kind == .total }
     foot = BudgetFoot(sheet: sheet, columns: columns).items
     note = sheet.table.note
-    choices = BudgetChoices(sheet, columns, tables)
+    choices = BudgetChoices(choice, tables)
     self.columns = columns
     self.rows = rows
     self.notice = notice

@@ -1,11 +1,14 @@
 import FollowUp
 
 /// The rows of a table in the order and choice they are shown: headings, items, totals, eget kapital.
-struct BudgetRows {
+struct BudgetRows: Hashable, Sendable {
   let sheet: BudgetSheet
   let columns: [BudgetColumn]
-  let order: BudgetState.Order
+  /// Nil: as in the document.
+  let sequence: [EntityID]?
   let filter: BudgetState.Filter
+  /// The row with the focus: stays whatever the filter, so that it is there while its figure is typed.
+  let kept: EntityID?
 
   private var table: FigureTable { sheet.table }
   private var pair: TableColumn.Variance? { BudgetColumns.mainPair(columns) }
@@ -16,7 +19,7 @@ struct BudgetRows {
     var section: String?
     var result: [BudgetRow] = []
     for row in kept {
-      if order == .document, let name = row.section, name != section { result.append(heading(name)) }
+      if sequence == nil, let name = row.section, name != section { result.append(heading(name)) }
       section = row.section ?? section
       result.append(shown(row))
     }
@@ -54,14 +57,21 @@ struct BudgetRows {
 /// The order.
 extension BudgetRows {
   private func ordered() -> [TableRow] {
-    let equity = table.rows.filter { $0.kind == .equity }
-    let others = table.rows.filter { $0.kind != .equity }
-    guard order == .deviation, let pair else { return others + equity }
-    let totals = others.filter { kind($0) == .total }
-    let items = others.filter { kind($0) == .item }
+    let rows = table.rows.filter { $0.kind != .equity } + table.rows.filter { $0.kind == .equity }
+    guard let sequence else { return rows }
+    let places = Dictionary(zip(sequence, sequence.indices), uniquingKeysWith: { first, _ in first })
+    let keyed = rows.enumerated().map { (row: $1, place: places[$1.id] ?? sequence.count + $0) }
+    return keyed.sorted { $0.place < $1.place }.map(\.row)
+  }
+
+  /// The ids of all rows, the worst deviation first, totals and eget kapital last; nil without a deviation.
+  func worstFirst() -> [EntityID]? {
+    guard let pair else { return nil }
+    let items = table.rows.filter { kind($0) == .item }
+    let others = table.rows.filter { kind($0) == .total } + table.rows.filter { kind($0) == .equity }
     let ids = Set(items.map(\.id))
     let families = Dictionary(grouping: items) { $0.parent.flatMap { ids.contains($0) ? $0 : nil } }
-    return worstFirst(families, below: nil, pair, depth: 0) + totals + equity
+    return (worstFirst(families, below: nil, pair, depth: 0) + others).map(\.id)
   }
 
   /// Siblings by deviation, each followed by its parts; without a deviation last, as in the document.
@@ -91,7 +101,7 @@ extension BudgetRows {
     let matching = table.rows.filter(matches)
     let above = matching.flatMap(ancestors)
     let totals = table.rows.filter { kind($0) == .total }
-    return Set((matching + above + totals).map(\.id))
+    return Set((matching + above + totals).map(\.id) + [kept].compactMap { $0 })
   }
 
   private func matches(_ row: TableRow) -> Bool {

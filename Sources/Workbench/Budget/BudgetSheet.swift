@@ -1,7 +1,7 @@
 import FollowUp
 
 /// A table with how it is shown: what the texts of its cells are made from.
-struct BudgetSheet {
+struct BudgetSheet: Hashable, Sendable {
   let key: BudgetTableKey
   let table: FigureTable
   /// The unit chosen for money; nil: the table's own.

@@ -42,29 +42,42 @@ extension BudgetState {
     return group.map { "Visar \(BudgetNames.inside($0))" } ?? "Visar alla kolumner"
   }
 
+  /// By the figures as they are now; sorted again by leaving the order and choosing it anew.
   private mutating func changeOrder(_ choices: BudgetChoices) -> String {
-    switch order {
-    case .deviation:
-      order = .document
+    guard let key = choices.table else { return "Det finns inget att sortera" }
+    if places[key]?.sequence != nil {
+      places[key]?.sequence = nil
       return "Rader i dokumentets ordning"
-    case .document:
-      guard choices.hasDeviations else { return "Tabellen har ingen avvikelse att sortera efter" }
-      order = .deviation
-      return "Sämst avvikelse först"
     }
+    guard let sequence = choices.rows?.worstFirst() else {
+      return "Tabellen har ingen avvikelse att sortera efter"
+    }
+    places[key, default: Place()].sequence = sequence
+    return "Sämst avvikelse först"
   }
 
   private mutating func changeFilter(_ choices: BudgetChoices) -> String {
+    guard let key = choices.table, let rows = choices.rows else { return "Det finns inget att filtrera" }
+    let next = Self.next(after: places[key]?.filter ?? .all, choices)
+    places[key, default: Place()].filter = next
+    let shown = BudgetRows(
+      sheet: rows.sheet, columns: rows.columns, sequence: rows.sequence, filter: next, kept: nil
+    ).rows()
+    if !shown.contains(where: { $0.id != nil && $0.id == places[key]?.row }) {
+      places[key]?.row = shown.first { $0.id != nil }?.id
+    }
+    switch next {
+    case .all: return "Visar alla rader"
+    case .deviations: return "Visar bara rader som avviker mer än \(choices.threshold)"
+    case .missing: return "Visar bara rader där något saknas"
+    }
+  }
+
+  private static func next(after filter: Filter, _ choices: BudgetChoices) -> Filter {
     switch filter {
-    case .all where choices.hasDeviations:
-      filter = .deviations
-      return "Visar bara rader som avviker mer än \(choices.threshold)"
-    case .all, .deviations:
-      filter = .missing
-      return "Visar bara rader där något saknas"
-    case .missing:
-      filter = .all
-      return "Visar alla rader"
+    case .all: choices.hasDeviations ? .deviations : .missing
+    case .deviations: .missing
+    case .missing: .all
     }
   }
 }

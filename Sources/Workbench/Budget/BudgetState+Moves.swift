@@ -37,7 +37,8 @@ extension BudgetState {
   private mutating func put(_ row: Int, _ column: Int, _ model: BudgetModel) {
     guard let key = model.choices.table, model.columns.indices.contains(column) else { return }
     table = key
-    places[key] = Place(row: model.rows[row].id, column: model.columns[column].source)
+    places[key, default: Place()].row = model.rows[row].id
+    places[key]?.column = model.columns[column].source
   }
 }
 
@@ -54,8 +55,9 @@ extension BudgetState {
     let found = 1 + (row == nil ? 0 : 1) + (column == nil ? 0 : 1)
     guard found == address.path.count else { return false }
     table = key
-    places[key] = Place(row: row?.id, column: column.map { .figure($0.key) })
-    if row != nil { filter = .all }
+    places[key, default: Place()].row = row?.id
+    places[key]?.column = column.map { .figure($0.key) }
+    if row != nil { places[key]?.filter = .all }
     if let other = column?.group, other != group { group = nil }
     return true
   }

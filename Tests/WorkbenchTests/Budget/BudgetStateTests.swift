@@ -151,7 +151,7 @@ struct BudgetStateTests {
   @Test("a dash is an answer: only what is empty or not calculated is missing")
   func missingFilter() {
     var state = state("measures", .actions)
-    state.filter = .missing
+    _ = state.perform(.filter, in: BudgetModel(plan, state))
     #expect(
       labels(plan, state) == [
         "Särskilda boenden", "Björnkullas platser", "Stortorpsmodellen", "Turbundna resor",
@@ -159,14 +159,34 @@ struct BudgetStateTests {
         "Summa",
       ])
     state = self.state("volumes", .statistics)
-    state.filter = .missing
+    _ = state.perform(.filter, in: BudgetModel(august, state))
     #expect(labels(august, state).isEmpty)
+  }
+
+  @Test("while a figure is typed its row stays, in its place, under a filter and in a sorted table")
+  func nothingJumps() throws {
+    var state = BudgetState()
+    _ = state.perform(.sort, in: BudgetModel(plan, state))
+    _ = state.perform(.filter, in: BudgetModel(plan, state))
+    #expect(focused(plan, state) == "Barn- och ungdomsvård")
+    let place = BudgetTableKey(register: .money, id: BudgetFixture.id("operations"))
+    state.places[place]?.column = .figure(BudgetFixture.key("forecast@2025"))
+    let before = BudgetModel(plan, state)
+    var typed = plan.plan
+    try typed.set(
+      try #require(before.focus.address),
+      to: .figure(Figure(.number(ExactDecimal(303_256).shifted(by: 3)))))
+    let after = BudgetModel(
+      PaneContext(municipality: plan.municipality, plan: typed, point: plan.point), state)
+    #expect(after.focus.address == before.focus.address)
+    #expect(after.rows.map(\.label) == before.rows.map(\.label))
+    #expect(after.rows[0].cells[3].text == "0")
   }
 
   @Test("an address is shown whatever hid it")
   func reveal() throws {
     var state = BudgetState()
-    state.filter = .missing
+    for _ in 0..<2 { _ = state.perform(.filter, in: BudgetModel(august, state)) }
     state.group = "Helår"
     let address = try #require(FigureAddress("von/2019/money/income/kop/actual@2019-08"))
     let isShown = state.reveal(address, in: august)
