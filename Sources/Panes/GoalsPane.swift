@@ -8,7 +8,7 @@ package enum GoalsPane {
   package static func canvas(_ model: GoalsModel, size: Size, edit: EditLine?) -> Canvas {
     var canvas = Canvas(size)
     let parts = split(Rect(size))
-    canvas.draw(GoalsTreeDrawing(model, parts.tree.size, edit).canvas, at: parts.tree.origin)
+    GoalsTreeDrawing(model, parts.tree.size, edit).draw(on: &canvas)
     guard let details = model.details else { return canvas }
     if let rect = parts.details {
       GoalsDetailsDrawing(details: details, isWide: rect.columns > 80).draw(on: &canvas, in: rect)

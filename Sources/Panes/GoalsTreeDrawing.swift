@@ -1,7 +1,7 @@
 import TextLayout
 import Workbench
 
-/// The tree: a head that stays, the samlade bedömningen below it, and the rows around the focus.
+/// The tree, from the upper left corner: a head that stays, the samlade bedömningen below it, and the rows around the focus.
 struct GoalsTreeDrawing {
   private let model: GoalsModel
   private let size: Size
@@ -15,9 +15,8 @@ struct GoalsTreeDrawing {
     layout = GoalsTreeLayout(model, width: size.columns)
   }
 
-  var canvas: Canvas {
-    var canvas = Canvas(size)
-    if size.isEmpty { return canvas }
+  func draw(on canvas: inout Canvas) {
+    if size.isEmpty { return }
     let head = size.rows > 1 ? 1 : 0
     let pinned = size.rows >= 8 ? 1 : 0
     let window = window(height: size.rows - head - pinned, from: pinned)
@@ -25,7 +24,6 @@ struct GoalsTreeDrawing {
     if pinned > 0 { drawRow(0, at: head, on: &canvas) }
     for (offset, index) in window.enumerated() { drawRow(index, at: head + pinned + offset, on: &canvas) }
     drawEmptyText(at: head + pinned, on: &canvas)
-    return canvas
   }
 
   /// The rows that are shown, with the focus in the middle where there are more than fit.

@@ -57,10 +57,7 @@ struct GoalsTreeLayout {
 
   private static func cells(_ model: GoalsModel, _ index: Int) -> Int {
     let column = model.columns[index]
-    let widest =
-      model.rows.lazy.compactMap(\.line)
-      .map { DisplayWidth.of($0.cells[index].text(places: column.places)) }.max() ?? 0
-    return min(max(widest, DisplayWidth.of(column.id.heading) + 1), 14)
+    return min(max(column.widest, DisplayWidth.of(column.id.heading) + 1), 14)
   }
 
   private static func marks(_ model: GoalsModel) -> Int {

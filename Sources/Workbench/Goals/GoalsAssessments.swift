@@ -10,31 +10,34 @@ struct GoalsAssessments: Hashable, Sendable {
   init(_ context: PaneContext) {
     let register = context.plan.goals
     let point = context.point.period
-    let rule = context.municipality.attainment
     indicators = Dictionary(register.indicators.map { ($0.id, .of($0, at: point)) }) { first, _ in first }
-    let rows = [GoalsRowID.overall] + register.nodes.map { .node($0.id) }
-    var proposals: [GoalsRowID: AttainmentProposal] = [:]
-    var levels: [GoalsRowID: [Attainment]] = [:]
-    for row in rows {
-      proposals[row] = Self.proposal(row, register, point, rule)
-      levels[row] = GoalLevels.below(Self.goal(row), in: register, at: point, rule: rule).map(\.level)
+    let lowest = GoalLevels.below(nil, in: register, at: point, rule: context.municipality.attainment)
+    var levels: [GoalsRowID: [Attainment]] = [.overall: lowest.map(\.level)]
+    for entry in lowest {
+      for above in register.ancestors(of: .node(entry.goal)) {
+        levels[.node(above), default: []].append(entry.level)
+      }
     }
-    self.proposals = proposals
     self.levels = levels
+    proposals = Self.proposals(context, levels)
   }
 
-  private static func goal(_ row: GoalsRowID) -> EntityID? {
-    switch row {
-    case .overall: nil
-    case .node(let id), .indicator(let id): id
+  /// Each indicator is assessed as few times as can be: goals above others are proposed from the levels below them.
+  private static func proposals(_ context: PaneContext, _ levels: [GoalsRowID: [Attainment]])
+    -> [GoalsRowID: AttainmentProposal]
+  {
+    let register = context.plan.goals
+    let rule = context.municipality.attainment
+    let holders = Set(register.indicators.map(\.goal))
+    var proposals = [GoalsRowID.overall: AttainmentProposal.ofLevels(levels[.overall] ?? [], rule: rule)]
+    for id in register.nodes.map(\.id) {
+      if let below = levels[.node(id)], !holders.contains(id) {
+        proposals[.node(id)] = .ofLevels(below, rule: rule)
+      } else {
+        proposals[.node(id)] = .of(goal: id, in: register, at: context.point.period, rule: rule)
+      }
     }
-  }
-
-  private static func proposal(
-    _ row: GoalsRowID, _ register: GoalRegister, _ point: Period, _ rule: AttainmentRule
-  ) -> AttainmentProposal {
-    guard let goal = goal(row) else { return .overall(in: register, at: point, rule: rule) }
-    return .of(goal: goal, in: register, at: point, rule: rule)
+    return proposals
   }
 
   func assessment(of indicator: EntityID) -> IndicatorAssessment? { indicators[indicator] }

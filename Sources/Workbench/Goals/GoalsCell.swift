@@ -48,10 +48,14 @@ package struct GoalsColumnLayout: Hashable, Sendable {
   package let id: GoalsColumn
   /// The longest run of characters from a decimal comma on.
   package let places: Int
+  /// The characters of the longest text, with its mark.
+  package let widest: Int
 
   init(_ id: GoalsColumn, cells: [GoalsCell]) {
     self.id = id
-    places = cells.reduce(0) { max($0, $1.decimals ?? 0) }
+    let places = cells.reduce(0) { max($0, $1.decimals ?? 0) }
+    self.places = places
+    widest = cells.reduce(0) { max($0, $1.text(places: places).count) }
   }
 }
 

@@ -1,41 +1,28 @@
 import FollowUp
 
-/// Everything the goal pane shows, as texts, worked out anew at every change of data or state.
+/// Everything the goal pane shows, as texts, and what in it has the focus.
 package struct GoalsModel: Hashable, Sendable {
-  /// What is shown, from the top; the first is the samlade bedömningen.
-  package let rows: [GoalsRow]
-  package let columns: [GoalsColumnLayout]
+  let sheet: GoalsSheet
   /// Index in `rows`.
   package let focusedRow: Int
   /// Index in `columns`; means nothing on a goal's row. 0 when there are no columns.
   package let focusedColumn: Int
-  /// Above the names: what is shown and in which order.
-  package let heading: String
-  /// Whether something is filtered away.
-  package let isFiltered: Bool
-  let context: PaneContext
-  let assessed: GoalsAssessments
-  let foldedGoals: Set<EntityID>
 
-  package init(_ context: PaneContext, _ state: GoalsState) {
-    let assessed = GoalsAssessments(context)
-    let selection = GoalsSelection(context.plan, state, assessed)
-    let columns = GoalsColumn.columns(of: context)
-    let tree = GoalsTree(context.plan.goals, state, sorted: selection.sorted)
-    let writer = GoalsRowWriter(register: context.plan.goals, columns: columns, assessed: assessed)
-    self.context = context
-    self.assessed = assessed
-    foldedGoals = state.folded
-    let rows = [writer.overall] + tree.items.map(writer.row)
-    self.rows = rows
-    self.columns = columns.enumerated().map { index, column in
-      GoalsColumnLayout(column, cells: rows.compactMap { $0.line?.cells[index] })
-    }
-    focusedRow = Self.row(state, rows, context.plan.goals)
-    focusedColumn = Self.column(state, columns)
-    heading = selection.heading
-    isFiltered = state.filter != .all
+  /// With the model that was shown before, what has not changed since is taken over from it: a step of the focus then
+  /// costs next to nothing.
+  package init(_ context: PaneContext, _ state: GoalsState, reusing previous: GoalsModel? = nil) {
+    sheet = GoalsSheet.of(context, state, reusing: previous?.sheet)
+    focusedRow = Self.row(state, sheet.rows, context.plan.goals)
+    focusedColumn = Self.column(state, sheet.columns)
   }
+
+  /// What is shown, from the top; the first is the samlade bedömningen.
+  package var rows: [GoalsRow] { sheet.rows }
+  package var columns: [GoalsColumnLayout] { sheet.columns }
+  /// Above the names: what is shown and in which order.
+  package var heading: String { sheet.heading }
+  /// Whether something is filtered away.
+  package var isFiltered: Bool { sheet.view.filter != .all }
 
   package var row: GoalsRow? { rows.indices.contains(focusedRow) ? rows[focusedRow] : nil }
 
@@ -56,12 +43,17 @@ package struct GoalsModel: Hashable, Sendable {
   }
 
   /// The column that was chosen; else the latest outcome.
-  private static func column(_ state: GoalsState, _ columns: [GoalsColumn]) -> Int {
-    state.column.flatMap { columns.firstIndex(of: $0) } ?? columns.lastIndex(where: \.isOutcome) ?? 0
+  private static func column(_ state: GoalsState, _ columns: [GoalsColumnLayout]) -> Int {
+    state.column.flatMap { chosen in columns.firstIndex { $0.id == chosen } }
+      ?? columns.lastIndex { $0.id.isOutcome } ?? 0
   }
 }
 
 extension GoalsModel {
+  var context: PaneContext { sheet.context }
+
+  var assessed: GoalsAssessments { sheet.assessed }
+
   var register: GoalRegister { context.plan.goals }
 
   func parent(of row: GoalsRow) -> GoalsRow? {

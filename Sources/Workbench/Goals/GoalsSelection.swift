@@ -2,22 +2,22 @@ import FollowUp
 
 /// Which indicators are shown, and in which order within their goal.
 struct GoalsSelection {
-  private let state: GoalsState
+  private let view: GoalsView
   private let plan: Plan
   private let assessed: GoalsAssessments
 
-  init(_ plan: Plan, _ state: GoalsState, _ assessed: GoalsAssessments) {
+  init(_ plan: Plan, _ view: GoalsView, _ assessed: GoalsAssessments) {
     self.plan = plan
-    self.state = state
+    self.view = view
     self.assessed = assessed
   }
 
   /// The indicators of one goal as they are shown. The focused one is always there: it may have been typed out of the filter.
   func sorted(_ indicators: [Indicator]) -> [Indicator] {
     let kept = indicators.filter { indicator in
-      state.selected == .indicator(indicator.id) || Self.matches(indicator, state.filter, assessed)
+      view.kept == indicator.id || Self.matches(indicator, view.filter, assessed)
     }
-    switch state.order {
+    switch view.order {
     case .document: return kept
     case .notReachedFirst: return Self.stable(kept, by: rank)
     case .name: return Self.stable(kept) { SwedishOrder.key($0.name) }
@@ -25,7 +25,7 @@ struct GoalsSelection {
   }
 
   private func rank(_ indicator: Indicator) -> Int {
-    state.ranking?.place(of: indicator.id, in: plan) ?? assessed.need(of: indicator.id)
+    view.ranking?.place(of: indicator.id, in: plan) ?? assessed.need(of: indicator.id)
   }
 
   static func matches(_ indicator: Indicator, _ filter: GoalsFilter, _ assessed: GoalsAssessments) -> Bool {
@@ -45,14 +45,14 @@ struct GoalsSelection {
 
   /// `Mål och indikatorer`, or what is shown of them and how.
   var heading: String {
-    let parts = [filtered, state.order.name].compactMap { $0 }
+    let parts = [filtered, view.order.name].compactMap { $0 }
     return parts.isEmpty ? "Mål och indikatorer" : parts.joined(separator: ", ")
   }
 
   private var filtered: String? {
-    guard let name = state.filter.name else { return nil }
+    guard let name = view.filter.name else { return nil }
     let indicators = plan.goals.indicators
-    let count = indicators.count { Self.matches($0, state.filter, assessed) }
+    let count = indicators.count { Self.matches($0, view.filter, assessed) }
     return "Filter: \(name), \(count) av \(indicators.count)"
   }
 }

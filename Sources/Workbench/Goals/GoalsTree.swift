@@ -16,13 +16,13 @@ struct GoalsTree {
   private let isFiltered: Bool
 
   /// `sorted` puts the indicators of one goal in the order they are shown in, without those that are filtered away.
-  init(_ register: GoalRegister, _ state: GoalsState, sorted: ([Indicator]) -> [Indicator]) {
+  init(_ register: GoalRegister, _ view: GoalsView, sorted: ([Indicator]) -> [Indicator]) {
     let known = Set(register.nodes.map(\.id))
     nodes = Dictionary(grouping: register.nodes) { $0.parent.flatMap { known.contains($0) ? $0 : nil } }
     indicators = Dictionary(grouping: register.indicators, by: \.goal).mapValues(sorted)
     homeless = sorted(register.indicators.filter { !known.contains($0.goal) })
-    folded = state.folded
-    isFiltered = state.filter != .all
+    folded = view.folded
+    isFiltered = view.filter != .all
   }
 
   /// From the top; indicators that hang on no goal that exists stand last, so that nothing is hidden by a slip in the data.

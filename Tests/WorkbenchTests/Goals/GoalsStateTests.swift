@@ -159,4 +159,19 @@ struct GoalsStateTests {
   mutating func foreign() {
     #expect(perform(.changeUnit) == nil)
   }
+
+  @Test("a model made from the one before is the same as one made anew", arguments: [true, false])
+  mutating func reused(changesPlan: Bool) {
+    var shown = model
+    for command in [Command.fold, .filter, .sort, .foldAll, .filter] {
+      state.move(.down, in: shown)
+      _ = state.perform(command, in: shown)
+      if changesPlan {
+        context = GoalsFixture.setting(
+          context, "von/2025/goals/helhetssyn/outcome@2024", .figure(Figure(.number(ExactDecimal(90)))))
+      }
+      shown = GoalsModel(context, state, reusing: shown)
+      #expect(shown == model)
+    }
+  }
 }
