@@ -12,28 +12,28 @@ extension BudgetSheet {
 
   private func own(_ row: TableRow, _ column: BudgetColumn, _ cell: FigureTable.CellKey) -> BudgetCell {
     guard table.isComputed(cell) else { return typed(row, column, cell) }
-    guard let number = table.value(cell) else { return .blank }
+    guard let number = value(row, cell.column) else { return .blank }
     let text = text(number, unit: unit(of: cell), kind: row.kind, meaning: column.meaning)
     let pair = table.column(cell.column)?.variance
     return BudgetCell(text, tone: tone(number, row, pair), mark: control(cell)?.mark)
   }
 
   private func derived(_ row: TableRow, _ pair: TableColumn.Variance) -> BudgetCell {
-    guard let number = variance(row.id, pair) else { return .blank }
+    guard let number = variance(row, pair) else { return .blank }
     let cell = FigureTable.CellKey(row: row.id, column: pair.against)
     let text = text(number, unit: unit(of: cell), kind: row.kind, meaning: .variance)
     return BudgetCell(text, tone: tone(number, row, pair))
   }
 
   private func percent(_ row: TableRow, _ pair: TableColumn.Variance) -> BudgetCell {
-    guard let number = value(row.id, .percent(pair)) else { return .blank }
+    guard let number = value(row, .percent(pair)) else { return .blank }
     let text = NumberText.show(number, in: .percent, decimals: 1, sign: .always)
     return BudgetCell(text, tone: tone(number, row, pair))
   }
 
   private func tone(_ number: ExactDecimal, _ row: TableRow, _ pair: TableColumn.Variance?) -> BudgetCell.Tone
   {
-    guard let pair, exceeds(row.id, pair) else { return .plain }
+    guard let pair, exceeds(row, pair) else { return .plain }
     return number.isNegative ? .worse : .better
   }
 

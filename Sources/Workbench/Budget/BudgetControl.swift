@@ -16,7 +16,8 @@ extension BudgetSheet {
   /// Every typed figure stands for half a printed unit on either side, and so does the printed total: n figures may
   /// differ from it by (n + 1) / 2 units. Counted things are not rounded.
   func control(_ cell: FigureTable.CellKey) -> BudgetControl? {
-    guard let printed = table.controls[cell]?.number, let computed = table.value(cell), printed != computed
+    guard let printed = table.controls[cell]?.number, let row = table.row(cell.row),
+      let computed = value(row, cell.column), printed != computed
     else { return nil }
     let difference = (printed - computed).magnitude
     let room = ExactDecimal(

@@ -19,7 +19,7 @@ struct BudgetFoot {
   /// A row's one figure: the first column that has one.
   private func text(_ row: TableRow) -> String? {
     for column in table.columns where column.variance == nil {
-      guard let number = table.value(row.id, column.key) else { continue }
+      guard let number = sheet.value(row, column.key) else { continue }
       let unit = sheet.unit(of: FigureTable.CellKey(row: row.id, column: column.key))
       return "\(row.label) \(sheet.text(number, unit: unit, kind: row.kind, meaning: column.meaning))"
     }
@@ -30,7 +30,7 @@ struct BudgetFoot {
   private var keeping: String? {
     guard let row = netRow else { return nil }
     let shares = columns.compactMap { column -> String? in
-      guard column.isPercent, let share = sheet.value(row.id, column.source) else { return nil }
+      guard column.isPercent, let share = sheet.value(row, column.source) else { return nil }
       let group = column.group.map { BudgetNames.inside($0) + " " } ?? ""
       return group + NumberText.percent(share, sign: .always)
     }

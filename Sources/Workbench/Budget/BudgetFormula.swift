@@ -24,7 +24,7 @@ extension BudgetSheet {
   }
 
   private func gap(_ row: TableRow, _ pair: TableColumn.Variance) -> String {
-    let missing = [pair.budget, pair.against].filter { table.value(row.id, $0) == nil }.map(name)
+    let missing = [pair.budget, pair.against].filter { value(row, $0) == nil }.map(name)
     return missing.isEmpty ? "\(name(pair.budget)) är noll" : missing.joined(separator: " och ") + " saknas"
   }
 

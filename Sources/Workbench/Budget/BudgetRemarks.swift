@@ -5,7 +5,7 @@ extension BudgetSheet {
   /// The exact value with its unit, words, or what kind of missing it is.
   func valueText(_ row: TableRow, _ column: BudgetColumn) -> String {
     if case .percent = column.source {
-      return value(row.id, column.source).map { NumberText.percent($0, sign: .always) }
+      return value(row, column.source).map { NumberText.percent($0, sign: .always) }
         ?? gap(row, column.source)
     }
     guard case .figure(let key) = column.source, formula(row, column.source) == nil else {
@@ -41,7 +41,7 @@ extension BudgetSheet {
   }
 
   private func computedText(_ row: TableRow, _ column: BudgetColumn) -> String {
-    guard let number = value(row.id, column.source) else { return gap(row, column.source) }
+    guard let number = value(row, column.source) else { return gap(row, column.source) }
     let unit =
       switch column.source {
       case .figure(let key): unit(of: FigureTable.CellKey(row: row.id, column: key))

@@ -34,7 +34,7 @@ struct BudgetRows: Hashable, Sendable {
     BudgetRow(
       id: row.id, kind: kind(row), label: row.label, depth: depth(row),
       cells: columns.map { sheet.cell(row, $0) },
-      deviation: pair.flatMap { sheet.variance(row.id, $0) }?.approximation)
+      deviation: pair.flatMap { sheet.variance(row, $0) }?.approximation)
   }
 
   /// A computed row that is whole above its own parts is an item; other computed rows are totals.
@@ -80,7 +80,7 @@ extension BudgetRows {
   ) -> [TableRow] {
     guard depth <= table.rows.count, let siblings = families[parent] else { return [] }
     let keyed = siblings.enumerated().map {
-      (row: $0.element, place: $0.offset, variance: sheet.variance($0.element.id, pair))
+      (row: $0.element, place: $0.offset, variance: sheet.variance($0.element, pair))
     }
     let sorted = keyed.sorted { left, right in
       switch (left.variance, right.variance) {
@@ -115,7 +115,7 @@ extension BudgetRows {
 
   private func exceeds(_ row: TableRow, _ column: BudgetColumn) -> Bool {
     guard case .percent(let pair) = column.source else { return false }
-    return sheet.exceeds(row.id, pair)
+    return sheet.exceeds(row, pair)
   }
 
   /// Something to fill in. Eget kapital has one figure in one of the columns and is missing when it has none.

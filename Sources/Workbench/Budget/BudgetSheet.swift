@@ -7,6 +7,28 @@ struct BudgetSheet: Hashable, Sendable {
   /// The unit chosen for money; nil: the table's own.
   let chosenUnit: MeasureUnit?
   let municipality: Municipality
+  /// Every figure the table has or computes but the deviations; computed once, as a cell is asked for several times.
+  private let values: [FigureTable.CellKey: ExactDecimal]
+
+  init(key: BudgetTableKey, table: FigureTable, chosenUnit: MeasureUnit?, municipality: Municipality) {
+    self.key = key
+    self.table = table
+    self.chosenUnit = chosenUnit
+    self.municipality = municipality
+    values = Self.values(of: table)
+  }
+
+  private static func values(of table: FigureTable) -> [FigureTable.CellKey: ExactDecimal] {
+    var values: [FigureTable.CellKey: ExactDecimal] = [:]
+    values.reserveCapacity(table.rows.count * table.columns.count)
+    for row in table.rows {
+      for column in table.columns where column.variance == nil {
+        let cell = FigureTable.CellKey(row: row.id, column: column.key)
+        values[cell] = row.isComputed ? table.value(cell) : table.cells[cell]?.number
+      }
+    }
+    return values
+  }
 
   /// What the figures are in when nothing else is said.
   var unit: MeasureUnit {
@@ -28,22 +50,27 @@ struct BudgetSheet: Hashable, Sendable {
   }
 
   /// The exact figure of a cell, base unit and inside sign; nil when there is none.
-  func value(_ row: EntityID, _ source: BudgetColumn.Source) -> ExactDecimal? {
+  func value(_ row: TableRow, _ source: BudgetColumn.Source) -> ExactDecimal? {
     switch source {
-    case .figure(let key): return table.value(row, key)
+    case .figure(let key): return value(row, key)
     case .variance(let pair): return variance(row, pair)
     case .percent(let pair):
-      guard let budget = table.value(row, pair.budget), let variance = variance(row, pair) else { return nil }
+      guard let budget = value(row, pair.budget), let variance = variance(row, pair) else { return nil }
       return Variance.percent(variance, of: budget)
     }
   }
 
+  func value(_ row: TableRow, _ column: ColumnKey) -> ExactDecimal? {
+    if let pair = table.column(column)?.variance { return variance(row, pair) }
+    return values[FigureTable.CellKey(row: row.id, column: column)]
+  }
+
   /// Forecast or outcome against budget, positive is better.
-  func variance(_ row: EntityID, _ pair: TableColumn.Variance) -> ExactDecimal? {
-    guard let kind = table.row(row)?.kind, let budget = table.value(row, pair.budget),
-      let actual = table.value(row, pair.against)
+  func variance(_ row: TableRow, _ pair: TableColumn.Variance) -> ExactDecimal? {
+    guard let budget = values[FigureTable.CellKey(row: row.id, column: pair.budget)],
+      let actual = values[FigureTable.CellKey(row: row.id, column: pair.against)]
     else { return nil }
-    return Variance.of(kind, budget: budget, actual: actual)
+    return Variance.of(row.kind, budget: budget, actual: actual)
   }
 
   /// A number of this table as it is shown, sign included.
