@@ -30,7 +30,7 @@ let package = Package(
         .define("_XOPEN_SOURCE_EXTENDED", to: "1"),
         .define("_GNU_SOURCE"),
       ],
-      linkerSettings: [.linkedLibrary("ncursesw")]),
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "Curses", dependencies: ["Panes", "Workbench", "TextLayout", "CTerminal"],
       swiftSettings: strict),

@@ -14,4 +14,14 @@ struct Rodtrad: ParsableCommand {
       PlayCommand.self, KeymapCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
+
+  /// Without arguments the workbench opens at once: building the parser takes longer than opening it.
+  static func main() {
+    guard CommandLine.arguments.count == 1 else { return main(nil) }
+    do {
+      try Opening().run()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

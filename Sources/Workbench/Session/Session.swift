@@ -42,8 +42,7 @@ package struct Session {
     self.pane = pane
     drafts = environment.drafts.load()
     self.status = status ?? Status("Välkommen. ? visar vilka tangenter som finns.")
-    view = .overview(OverviewModel(context, overview))
-    refreshView()
+    view = Session.view(of: pane, context, overview, goals, budget, risks)
   }
 
   /// The named reporting point, else the latest.
@@ -64,14 +63,20 @@ package struct Session {
 
   /// Derives what is shown; called once after each key.
   mutating func refreshView() {
-    let shown = previewed
-    view =
-      switch pane {
-      case .overview: .overview(OverviewModel(shown, overview))
-      case .goals: .goals(GoalsModel(shown, goals))
-      case .budget: .budget(BudgetModel(shown, budget))
-      case .risks: .risks(RisksModel(shown, risks))
-      }
+    view = Session.view(of: pane, previewed, overview, goals, budget, risks)
+  }
+
+  private static func view(
+    of pane: PaneID, _ context: PaneContext, _ overview: OverviewState, _ goals: GoalsState,
+    _ budget: BudgetState,
+    _ risks: RisksState
+  ) -> PaneView {
+    switch pane {
+    case .overview: .overview(OverviewModel(context, overview))
+    case .goals: .goals(GoalsModel(context, goals))
+    case .budget: .budget(BudgetModel(context, budget))
+    case .risks: .risks(RisksModel(context, risks))
+    }
   }
 }
 

@@ -7,10 +7,10 @@ struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "angra", abstract: "Tar tillbaka din senaste ändring.", aliases: ["undo"])
 
-  @OptionGroup var place: PlaceOptions
+  @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    try reporting { try travel(place, "Ångrat", "Det finns inget att ångra.") { $0.undo($1, $2) } }
+    try reporting { try travel(options.place, "Ångrat", "Det finns inget att ångra.") { $0.undo($1, $2) } }
   }
 }
 
@@ -18,15 +18,17 @@ struct RedoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gorom", abstract: "Gör om det du senast ångrade.", aliases: ["redo"])
 
-  @OptionGroup var place: PlaceOptions
+  @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    try reporting { try travel(place, "Gjort om", "Det finns inget att göra om.") { $0.redo($1, $2) } }
+    try reporting {
+      try travel(options.place, "Gjort om", "Det finns inget att göra om.") { $0.redo($1, $2) }
+    }
   }
 }
 
 private func travel(
-  _ place: PlaceOptions, _ done: String, _ nothing: String,
+  _ place: Place, _ done: String, _ nothing: String,
   _ step: (World, EntityID, Int) -> CommitResult
 ) throws {
   let world = try World(data: place.data)
@@ -49,12 +51,12 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "logg", abstract: "Visar vem som ändrat vad, när och varför.", aliases: ["log"])
 
-  @OptionGroup var place: PlaceOptions
+  @OptionGroup var options: PlaceOptions
 
   func run() throws {
     try reporting {
-      let world = try World(data: place.data)
-      let (plan, _) = try world.place(place)
+      let world = try World(data: options.data)
+      let (plan, _) = try world.place(options.place)
       let entries = try world.year(plan.committee, plan.year).history.all
       for entry in entries { StandardOutput.write(lines(entry)) }
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FollowUp
 
 /// Which kommun, nämnd, year and period a command is about; the same for every command.
 struct PlaceOptions: ParsableArguments {
@@ -16,4 +15,6 @@ struct PlaceOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp("Rapporttillfället, till exempel plan eller 2019-08.", valueName: "period"))
   var period: String?
+
+  var place: Place { Place(data: data, committee: namnd, year: ar, period: period) }
 }

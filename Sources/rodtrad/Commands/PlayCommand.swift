@@ -12,7 +12,7 @@ struct PlayCommand: ParsableCommand {
       "Tangenter skrivs som i tangentbordsfilerna: \"3 j j <Enter> 12,5 <Enter>\". Ändringar sparas på riktigt.",
     aliases: ["play"])
 
-  @OptionGroup var place: PlaceOptions
+  @OptionGroup var options: PlaceOptions
 
   @Option(name: .long, help: ArgumentHelp("Tangenterna i ordning.", valueName: "tangenter"))
   var tangenter: String = ""
@@ -36,8 +36,8 @@ struct PlayCommand: ParsableCommand {
       guard let keys = KeyStroke.sequence(tangenter) else {
         throw Failure.unreadable("tangenterna går inte att läsa: \(tangenter)")
       }
-      let world = try World(data: place.data, isReadOnly: skrivskyddad)
-      var session = try SessionBuilder.session(in: world, place, pane: vy.pane, keymap: tangentbord)
+      let world = try World(data: options.data, isReadOnly: skrivskyddad)
+      var session = try SessionBuilder.session(in: world, options.place, pane: vy.pane, keymap: tangentbord)
       session.resize(rows: size.rows)
       for key in keys where session.press(key) == .quit { break }
       StandardOutput.write(ScreenText.text(Screen.canvas(session, size: size)))

@@ -10,7 +10,7 @@ struct SetCommand: ParsableCommand {
       "Ett tal utan enhet är kronor för pengar. Minus i början skrivs efter --: rodtrad satt ADRESS -- -250",
     aliases: ["set"])
 
-  @OptionGroup var place: PlaceOptions
+  @OptionGroup var options: PlaceOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -29,7 +29,7 @@ struct SetCommand: ParsableCommand {
       guard let address = FigureAddress(adress) else {
         throw Failure.unreadable("”\(adress)” är ingen adress")
       }
-      let world = try World(data: place.data)
+      let world = try World(data: options.data)
       let plan = try world.year(address.committee, address.year).plan
       try set(address, in: world, plan)
       try world.checkpoint()

@@ -20,15 +20,15 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("oversikt, mal, budget, risk, mote eller siffror.", valueName: "vy"))
   var vy: View
 
-  @OptionGroup var place: PlaceOptions
+  @OptionGroup var options: PlaceOptions
 
   @Option(name: .long, help: ArgumentHelp("tabell, json eller csv.", valueName: "format"))
   var format: Format = .tabell
 
   func run() throws {
     try reporting {
-      let world = try World(data: place.data, isReadOnly: true)
-      let session = try SessionBuilder.session(in: world, place, pane: pane, keymap: nil)
+      let world = try World(data: options.data, isReadOnly: true)
+      let session = try SessionBuilder.session(in: world, options.place, pane: pane, keymap: nil)
       switch format {
       case .tabell: StandardOutput.write(table(session))
       case .json: StandardOutput.write(FigureOutput.json(session.context, vy))

@@ -19,11 +19,11 @@ extension World {
       clock: { Clock.hourAndMinute() }, isReadOnly: isReadOnly)
   }
 
-  /// The plan and the reporting point that the options name, else those the settings open with.
-  func place(_ options: PlaceOptions) throws -> (Plan, ReportingPoint) {
-    let committee = try committee(options.namnd)
-    let plan = try year(committee, try year(options.ar, of: committee)).plan
-    guard let period = options.period else { return (plan, Session.point(of: plan, named: nil)) }
+  /// The plan and the reporting point that a place names, else those the settings open with.
+  func place(_ place: Place) throws -> (Plan, ReportingPoint) {
+    let committee = try committee(place.committee)
+    let plan = try year(committee, try year(place.year, of: committee)).plan
+    guard let period = place.period else { return (plan, Session.point(of: plan, named: nil)) }
     let found = plan.reportingPoints.first { $0.id.description == period || $0.period.description == period }
     guard let found else {
       let names = plan.reportingPoints.map(\.id.description).joined(separator: ", ")

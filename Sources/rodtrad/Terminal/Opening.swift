@@ -1,0 +1,49 @@
+import ArgumentParser
+import Curses
+import FollowUp
+import Glibc
+import Panes
+import Store
+import TextLayout
+import Workbench
+
+/// Opening the workbench: the one thing that must be there before one can blink, so nothing here waits for the
+/// argument parser.
+struct Opening {
+  var place = Place()
+  var pane = PaneID.overview
+  var keymap: String?
+  var theme = Theme.standard
+  var isReadOnly = false
+
+  func run() throws {
+    try reporting {
+      let world = try World(data: place.data, isReadOnly: isReadOnly)
+      let session = try SessionBuilder.session(in: world, place, pane: pane, keymap: keymap)
+      guard isatty(0) == 1, isatty(1) == 1 else { return printOverview(session) }
+      try open(world, session)
+    }
+  }
+
+  private func open(_ world: World, _ session: Session) throws {
+    var workplace = Workplace(world: world, session: session, appearance: theme.appearance)
+    let end: LoopEnd
+    do {
+      end = try workplace.run()
+    } catch {
+      throw Failure.unreadable(error.message)
+    }
+    world.environment.drafts.save(workplace.session.drafts)
+    try world.checkpoint()
+    if case .terminated(let number) = end {
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+  }
+
+  /// A pipe or a log gets the overview as text, and is told how to open the workbench.
+  private func printOverview(_ session: Session) {
+    StandardOutput.write(ScreenText.pane(session, columns: 120, rows: 40))
+    StandardOutput.write("\nDet här är översikten som text. Öppna arbetsbordet i en terminal: rodtrad\n")
+  }
+}
