@@ -42,6 +42,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
+    // Drives the built program under tmux; imports nothing of it.
+    .testTarget(name: "TerminalTests", swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .target(
       name: "Fixtures", dependencies: ["Workbench", "FollowUp"], path: "Tests/Fixtures", swiftSettings: strict

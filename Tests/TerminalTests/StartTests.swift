@@ -1,0 +1,67 @@
+import Testing
+
+@Suite(
+  "The workbench opens on a real terminal", .enabled(if: Installed.hasTmux, "tmux is missing: make setup"),
+  .serialized)
+struct StartTests {
+  @Test("the overview fills the screen", arguments: [(80, 24), (120, 40), (200, 60)])
+  func overview(columns: Int, rows: Int) throws {
+    let session = try TmuxSession(columns: columns, rows: rows, in: Workspace())
+    try session.enter("rodtrad")
+    try session.waitFor("[1 Översikt]")
+    let lines = try session.lines()
+    #expect(lines.count == rows)
+    #expect(lines[0].contains("Huddinge"))
+    #expect(lines[rows - 1].contains("hjälp"))
+    #expect(try session.isOn("alternate_on"))
+  }
+
+  @Test("the panes are reached by their keys")
+  func panes() throws {
+    let session = try TmuxSession(columns: 120, rows: 40, in: Workspace())
+    try session.enter("rodtrad")
+    try session.waitFor("[1 Översikt]")
+    for (key, tab) in [("2", "[2 Mål]"), ("3", "[3 Budget]"), ("4", "[4 Risk]"), ("1", "[1 Översikt]")] {
+      try session.press(key)
+      try session.waitFor(tab)
+    }
+  }
+
+  @Test("LANG=C still shows å, ä and ö")
+  func plainLocale() throws {
+    let session = try TmuxSession(in: Workspace(), environment: ["LC_ALL": "C", "LANG": "C"])
+    try session.enter("rodtrad")
+    try session.waitFor("[1 Översikt]")
+  }
+
+  @Test(
+    "a terminal that cannot be used is refused with what to do, and left as it was",
+    arguments: ["env -u TERM rodtrad", "TERM= rodtrad", "TERM=finns-inte rodtrad", "TERM=dumb rodtrad"])
+  func unusableTerminal(line: String) throws {
+    let session = try TmuxSession(columns: 120, rows: 24, in: Workspace())
+    try session.enter(line)
+    try session.waitFor("export TERM=xterm-256color")
+    #expect(try session.waitForPrompt() == 2)
+    #expect(try !session.isOn("alternate_on"))
+  }
+
+  @Test("without a terminal the overview is printed as text, and nothing fails")
+  func pipe() throws {
+    let outcome = try Workspace().shell("./rodtrad")
+    #expect(outcome.output.contains("Huddinge"))
+    #expect(outcome.output.contains("rodtrad"))
+    #expect(!outcome.output.contains("\u{1b}"))
+  }
+
+  @Test("a window of one cell does no harm")
+  func oneCell() throws {
+    let session = try TmuxSession(in: Workspace())
+    try session.enter("rodtrad")
+    try session.waitFor("[1 Översikt]")
+    try session.resize(columns: 1, rows: 1)
+    try session.resize(columns: 80, rows: 24)
+    try session.waitFor("[1 Översikt]")
+    try session.press("q")
+    #expect(try session.waitForPrompt() == 0)
+  }
+}
