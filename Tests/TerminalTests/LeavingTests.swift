@@ -13,8 +13,8 @@ struct LeavingTests {
   }
 
   @Test(
-    "SIGTERM, SIGHUP and SIGINT end the program, and the shell is told which",
-    arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
+    "SIGTERM, SIGHUP and SIGINT end the program, and the shell is told how",
+    arguments: [("TERM", 143), ("HUP", 0), ("INT", 130)])
   func signal(name: String, status: Int) throws {
     let session = try open()
     try session.workspace.shell("kill -\(name) $(cat pid)")

@@ -40,15 +40,30 @@ enum Subprocess {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_adddup2(&actions, errors, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    receiveSignals(&attributes)
     var given = arguments.map { strdup($0) } + [nil]
     var world = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (given + world).forEach { free($0) } }
     var child: pid_t = 0
-    let problem = posix_spawnp(&child, arguments[0], &actions, nil, &given, &world)
+    let problem = posix_spawnp(&child, arguments[0], &actions, &attributes, &given, &world)
     guard problem == 0 else {
       throw Failed(description: "\(arguments[0]) could not be started: error \(problem)")
     }
     return child
+  }
+
+  /// The threads that run tests block signals, and a child inherits that: tmux could then not be ended.
+  private static func receiveSignals(_ attributes: inout posix_spawnattr_t) {
+    var none = sigset_t()
+    var all = sigset_t()
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
   }
 
   /// A file without a name, so that neither stream can fill a pipe while the other is read.
