@@ -56,7 +56,7 @@ struct EditingTests {
   private func openBudget(in workspace: Workspace? = nil) throws -> TmuxSession {
     let session = try TmuxSession(columns: 120, rows: 40, in: workspace ?? Workspace())
     try session.enter(Self.budget)
-    try session.waitFor("[1 Översikt]")
+    try session.waitForFrame("[1 Översikt]")
     try session.press("3")
     try session.waitFor("Taxor och avgifter")
     return session

@@ -18,7 +18,8 @@ struct LeavingTests {
   func signal(name: String, status: Int) throws {
     let session = try open()
     try session.workspace.shell("kill -\(name) $(cat pid)")
-    #expect(try session.waitForPrompt() == status)
+    let ended = try session.waitForPrompt()
+    #expect(ended == status)
     try expectAsBefore(session)
   }
 
@@ -32,7 +33,7 @@ struct LeavingTests {
     try session.enter("fg")
     try session.waitUntil("the same screen") { $0.joined(separator: "\n") == before }
     try session.press("3")
-    try session.waitFor("[3 Budget]")
+    try session.waitForFrame("[3 Budget]")
     try session.press("q")
     #expect(try session.waitForPrompt() == 0)
     try expectAsBefore(session)
@@ -56,7 +57,7 @@ struct LeavingTests {
     let workspace = try Workspace()
     var session: TmuxSession? = try TmuxSession(in: workspace)
     try session?.enter("rodtrad")
-    try session?.waitFor("[1 Översikt]")
+    try session?.waitForFrame("[1 Översikt]")
     let number = try #require(workspace.processNumber)
     session = nil
     try workspace.shell("timeout 30 tail --pid=\(number) -f /dev/null")
@@ -66,7 +67,7 @@ struct LeavingTests {
     let session = try TmuxSession(in: Workspace())
     try session.enter("stty -a >before")
     try session.enter("rodtrad")
-    try session.waitFor("[1 Översikt]")
+    try session.waitForFrame("[1 Översikt]")
     return session
   }
 

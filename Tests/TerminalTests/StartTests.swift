@@ -8,7 +8,7 @@ struct StartTests {
   func overview(columns: Int, rows: Int) throws {
     let session = try TmuxSession(columns: columns, rows: rows, in: Workspace())
     try session.enter("rodtrad")
-    try session.waitFor("[1 Översikt]")
+    try session.waitForFrame("[1 Översikt]")
     let lines = try session.lines()
     #expect(lines.count == rows)
     #expect(lines[0].contains("Huddinge"))
@@ -20,11 +20,11 @@ struct StartTests {
   func panes() throws {
     let session = try TmuxSession(columns: 120, rows: 40, in: Workspace())
     try session.enter("rodtrad")
-    try session.waitFor("[1 Översikt]")
+    try session.waitForFrame("[1 Översikt]")
     // The function keys: in a cell that can be edited, a digit begins a number.
     for (key, tab) in [("F6", "[2 Mål]"), ("F7", "[3 Budget]"), ("F8", "[4 Risk]"), ("F5", "[1 Översikt]")] {
       try session.press(key)
-      try session.waitFor(tab)
+      try session.waitForFrame(tab)
     }
   }
 
@@ -32,7 +32,7 @@ struct StartTests {
   func plainLocale() throws {
     let session = try TmuxSession(in: Workspace(), environment: ["LC_ALL": "C", "LANG": "C"])
     try session.enter("rodtrad")
-    try session.waitFor("[1 Översikt]")
+    try session.waitForFrame("[1 Översikt]")
   }
 
   @Test(
@@ -58,10 +58,10 @@ struct StartTests {
   func oneCell() throws {
     let session = try TmuxSession(in: Workspace())
     try session.enter("rodtrad")
-    try session.waitFor("[1 Översikt]")
+    try session.waitForFrame("[1 Översikt]")
     try session.resize(columns: 1, rows: 1)
     try session.resize(columns: 80, rows: 24)
-    try session.waitFor("[1 Översikt]")
+    try session.waitForFrame("[1 Översikt]")
     try session.press("q")
     #expect(try session.waitForPrompt() == 0)
   }

@@ -44,8 +44,9 @@ final class TmuxSession {
   /// Text as it stands.
   func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
 
-  /// A line for the shell.
+  /// A line for the shell, once it asks for one: typed ahead, it would stand above the prompt and not after it.
   func enter(_ line: String) throws {
+    try waitForPrompt()
     try type(line)
     try press("Enter")
   }
@@ -73,6 +74,13 @@ final class TmuxSession {
   /// Waits until the screen shows the text.
   func waitFor(_ text: String) throws {
     try waitUntil("“\(text)” is shown") { $0.joined(separator: "\n").contains(text) }
+  }
+
+  /// Waits until a whole frame with the text is there: the footer, painted last, is on the last line.
+  func waitForFrame(_ text: String) throws {
+    try waitUntil("a frame with “\(text)”") { lines in
+      lines.last?.isEmpty == false && lines.joined(separator: "\n").contains(text)
+    }
   }
 
   /// Waits until the shell asks for the next command; returns how the last one ended.
