@@ -4,16 +4,22 @@ import Workbench
 
 /// The two lines above a pane: where one is, and the panes there are.
 enum Header {
+  /// How many there are: a low window keeps the place, a lower one nothing.
+  static func rows(of size: Size) -> Int {
+    size.rows >= 8 ? 2 : size.rows >= 4 ? 1 : 0
+  }
+
   static func draw(_ session: Session, on canvas: inout Canvas) {
     let width = canvas.bounds.columns
-    guard canvas.bounds.rows >= 3 else { return }
+    let rows = rows(of: canvas.bounds.size)
+    guard rows > 0 else { return }
     canvas.fill(Rect(column: 0, row: 0, columns: width, rows: 1), role: .title)
-    let right = saved(session)
+    let right = saved(session, isNarrow: width < 36)
     let rightWidth = min(DisplayWidth.of(right), width)
     let place = place(session, width: width - rightWidth - 3)
     canvas.write(place, at: Point(column: 1, row: 0), role: .title, width: max(0, width - rightWidth - 3))
     canvas.write(right, at: Point(column: width - rightWidth - 1, row: 0), role: .title, width: rightWidth)
-    if canvas.bounds.rows >= 6 { drawTabs(session, on: &canvas) }
+    if rows > 1 { drawTabs(session, on: &canvas) }
   }
 
   /// kommun › nämnd › år › period, with the program's name where there is room.
@@ -28,22 +34,30 @@ enum Header {
     return parts.dropFirst().joined(separator: " › ")
   }
 
-  private static func saved(_ session: Session) -> String {
+  /// What is on disk and what is not; a narrow window is only told of what is not.
+  private static func saved(_ session: Session, isNarrow: Bool) -> String {
+    if let editing = session.editing, editing.preview != .unchanged { return "ej sparat" }
     let drafts = session.drafts.count
-    let unsaved = drafts == 0 ? "" : drafts == 1 ? "1 utkast · " : "\(drafts) utkast · "
-    if session.environment.isReadOnly { return unsaved + "skrivskyddad" }
-    return unsaved + (session.savedAt.map { "sparat \($0)" } ?? "sparat")
+    let unsaved = drafts == 0 ? [] : ["\(drafts) utkast"]
+    let kept =
+      session.environment.isReadOnly
+      ? ["skrivskyddad"] : isNarrow ? [] : [session.savedAt.map { "sparat \($0)" } ?? "sparat"]
+    return (unsaved + kept).joined(separator: " · ")
   }
 
   private static func drawTabs(_ session: Session, on canvas: inout Canvas) {
+    let panes = Array(PaneID.allCases.enumerated())
+    let whole = panes.map { "\($0.offset + 1) \($0.element.name)" }
+    let fits = whole.map { DisplayWidth.of($0) + 3 }.reduce(0, +) <= canvas.bounds.columns
     var column = 1
-    for (number, pane) in PaneID.allCases.enumerated() {
+    for (number, pane) in panes {
       let isHere = pane == session.pane
-      let text = isHere ? "[\(number + 1) \(pane.name)]" : " \(number + 1) \(pane.name) "
-      let room = canvas.bounds.columns - column
-      guard DisplayWidth.of(text) <= room else { return }
-      canvas.write(text, at: Point(column: column, row: 1), role: isHere ? .strong : .quiet)
-      column += DisplayWidth.of(text) + 1
+      let name = isHere || fits ? whole[number] : "\(number + 1)"
+      let at = Point(column: column, row: 1)
+      column += canvas.write(
+        isHere ? "[\(name)]" : " \(name) ", at: at, role: isHere ? .strong : .quiet,
+        width: max(0, canvas.bounds.columns - column))
+      column += 1
     }
   }
 }

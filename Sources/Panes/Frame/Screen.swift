@@ -3,9 +3,6 @@ package import Workbench
 
 /// The whole screen of a session: the pane with its frame, or the meeting, with what stands above it. Pure.
 package enum Screen {
-  /// Rows the frame takes from the pane: header and tabs above, status and keys below.
-  package static let frameRows = 4
-
   package static func canvas(_ session: Session, size: Size) -> Canvas {
     var canvas = Canvas(size)
     guard !size.isEmpty else { return canvas }
@@ -20,9 +17,10 @@ package enum Screen {
 
   private static func drawPane(_ session: Session, on canvas: inout Canvas) {
     let size = canvas.bounds.size
-    let body = Size(columns: size.columns, rows: max(0, size.rows - frameRows))
+    let above = Header.rows(of: size)
+    let body = Size(columns: size.columns, rows: max(0, size.rows - above - Footer.rows(of: size)))
     if !body.isEmpty {
-      canvas.draw(pane(session, size: body), at: Point(column: 0, row: 2))
+      canvas.draw(pane(session, size: body), at: Point(column: 0, row: above))
     }
     Header.draw(session, on: &canvas)
     Footer.draw(session, on: &canvas)

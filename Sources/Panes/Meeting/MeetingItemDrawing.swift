@@ -3,15 +3,21 @@ import Workbench
 
 /// One thing on the agenda: title, the figure that matters, bars, and what stands behind.
 enum MeetingItemDrawing {
+  /// Below this there are no empty lines.
+  private static let lowRows = 13
+
   static func draw(_ item: AgendaItem, details: Int, in rect: Rect, on canvas: inout Canvas) {
+    let gap = rect.rows < lowRows ? 0 : 1
     var row = rect.row
     for line in Wrap.lines(item.title.uppercased(), width: rect.columns).prefix(3) {
       canvas.write(line, at: Point(column: rect.column, row: row), role: .title, width: rect.columns)
       row += 1
     }
-    row += 1
-    row = drawHeadline(item, at: row, in: rect, on: &canvas)
-    row = drawBars(item.bars, at: row + 1, in: rect, on: &canvas)
+    row = drawHeadline(item, at: row + gap, in: rect, on: &canvas)
+    // In a low window "mer" takes the bars' place: the headline says what they show.
+    if gap > 0 || details <= MeetingState.detailsAtFirst {
+      row = drawBars(item.bars, at: row + gap, gap: gap, in: rect, on: &canvas)
+    }
     drawDetails(item.details, count: details, from: row, in: rect, on: &canvas)
   }
 
@@ -32,9 +38,9 @@ enum MeetingItemDrawing {
     return row + max(1, min(2, lines.count))
   }
 
-  private static func drawBars(_ bars: [AgendaItem.Bar], at row: Int, in rect: Rect, on canvas: inout Canvas)
-    -> Int
-  {
+  private static func drawBars(
+    _ bars: [AgendaItem.Bar], at row: Int, gap: Int, in rect: Rect, on canvas: inout Canvas
+  ) -> Int {
     guard let largest = bars.map({ abs($0.size) }).max(), largest > 0 else { return row }
     let label = (bars.map { DisplayWidth.of($0.label) }.max() ?? 0) + 2
     let value = (bars.map { DisplayWidth.of($0.value) }.max() ?? 0) + 1
@@ -48,7 +54,7 @@ enum MeetingItemDrawing {
         role: .bar,
         width: room)
     }
-    return row + bars.count + 1
+    return row + bars.count + gap
   }
 
   private static func drawDetails(

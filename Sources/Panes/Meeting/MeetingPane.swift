@@ -8,7 +8,9 @@ package enum MeetingPane {
     var canvas = Canvas(size)
     guard let meeting = session.meeting, size.rows >= 3 else { return canvas }
     drawHeader(session, meeting, on: &canvas)
-    let body = canvas.bounds.inset(columns: min(4, size.columns / 12), rows: 2)
+    let isLow = size.rows < 16
+    let body = canvas.bounds.inset(columns: min(4, size.columns / 12), rows: isLow ? 0 : 2)
+      .splitTop(isLow ? 1 : 0).rest.splitBottom(isLow ? Footer.rows(of: size) : 0).rest
     if let item = meeting.current {
       MeetingItemDrawing.draw(item, details: meeting.shownDetails, in: body, on: &canvas)
     } else {
@@ -24,7 +26,8 @@ package enum MeetingPane {
     let place = "\(context.committeeName) · \(context.point.name.lowercased()) \(context.plan.year)"
     let count = meeting.items.isEmpty ? "" : "\(meeting.index + 1) av \(meeting.items.count)"
     let width = canvas.bounds.columns
-    canvas.write(place, at: Point(column: 1, row: 0), role: .quiet, width: max(0, width - count.count - 3))
+    canvas.write(
+      place, at: Point(column: 1, row: 0), role: .quiet, width: max(0, width - DisplayWidth.of(count) - 3))
     canvas.write(
       count, at: Point(column: width - DisplayWidth.of(count) - 1, row: 0), role: .quiet,
       width: DisplayWidth.of(count))

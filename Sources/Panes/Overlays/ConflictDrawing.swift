@@ -1,4 +1,3 @@
-import FollowUp
 import TextLayout
 import Workbench
 
@@ -8,10 +7,10 @@ enum ConflictDrawing {
     let inside = OverlayDrawing.window(
       "Två har ändrat samma sak", columns: min(80, canvas.bounds.columns), rows: 9, on: &canvas)
     guard inside.rows >= 5 else { return }
-    canvas.write(question.label, at: inside.origin, role: .strong, width: inside.columns)
+    canvas.write(question.focus.label, at: inside.origin, role: .strong, width: inside.columns)
     let choices = [
-      ("\(question.who) skrev \(Telling.plain(question.theirs)): låt det gälla", !question.keepsMine),
-      ("Du skrev \(Telling.plain(question.mine.to)): låt det gälla", question.keepsMine),
+      ("\(question.who) skrev \(question.theirText): låt det gälla", !question.keepsMine),
+      ("Du skrev \(question.myText): låt det gälla", question.keepsMine),
     ]
     for (row, choice) in choices.enumerated() {
       let at = inside.origin.moved(rows: 2 + row)

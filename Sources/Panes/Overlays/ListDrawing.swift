@@ -4,7 +4,7 @@ import Workbench
 /// A line and the list it narrows: palette, search, choosers.
 enum ListDrawing {
   static func draw(_ prompt: ListPrompt, on canvas: inout Canvas) {
-    let wanted = max(6, min(prompt.items.count + 4, canvas.bounds.rows - 2))
+    let wanted = max(6, min(prompt.items.count + 4, canvas.bounds.rows - Footer.rows(of: canvas.bounds.size)))
     let inside = OverlayDrawing.window(
       prompt.title, columns: min(100, canvas.bounds.columns), rows: wanted, on: &canvas)
     guard inside.rows > 0 else { return }
@@ -32,7 +32,7 @@ enum ListDrawing {
     let role: StyleRole = isSelected ? .focus : item.refusal == nil ? .plain : .quiet
     if isSelected { canvas.fill(rect, role: .focus) }
     let detail = item.refusal.map { "– ej nu: \($0)" } ?? item.detail
-    let detailWidth = min(DisplayWidth.of(detail), rect.columns / 2)
+    let detailWidth = min(DisplayWidth.of(detail), rect.columns * 6 / 10)
     canvas.write(
       (isSelected ? "▸ " : "  ") + item.text, at: rect.origin, role: role,
       width: max(0, rect.columns - detailWidth - 1))

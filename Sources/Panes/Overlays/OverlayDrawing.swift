@@ -19,7 +19,8 @@ enum OverlayDrawing {
     let width = min(columns, bounds.columns)
     let height = min(rows, bounds.rows)
     let rect = Rect(
-      column: (bounds.columns - width) / 2, row: (bounds.rows - height) / 3, columns: width, rows: height)
+      column: (bounds.columns - width) / 2,
+      row: max(0, bounds.rows - Footer.rows(of: bounds.size) - height) / 3, columns: width, rows: height)
     canvas.fill(rect)
     canvas.box(rect, title: title, role: .frame, titleRole: .title)
     return rect.inset(columns: 2, rows: 1)

@@ -5,10 +5,7 @@ import Workbench
 enum AgendaDrawing {
   static func canvas(_ model: OverviewModel, size: Size, isFocused: Bool) -> Canvas {
     var canvas = Canvas(size)
-    if model.agenda.isEmpty {
-      canvas.write(
-        "Inget att ta ställning till.", at: canvas.bounds.origin, role: .quiet, width: size.columns)
-    }
+    if model.agenda.isEmpty { Notice.draw("Inget att ta ställning till.", on: &canvas) }
     ListRows.draw(
       count: model.agenda.count, selected: model.row(in: .agenda), isFocused: isFocused, in: canvas.bounds,
       on: &canvas

@@ -7,7 +7,7 @@ enum AttainmentDrawing {
   static func canvas(_ model: OverviewModel, size: Size, isFocused: Bool) -> Canvas {
     var canvas = Canvas(size)
     let summary = model.attainment
-    let footer = min(2, max(0, size.rows - 1))
+    let footer = size.rows < 4 ? 0 : 2
     let (list, bottom) = canvas.bounds.splitBottom(footer)
     let columns = columns(summary.rows).place(in: list.columns)
     ListRows.draw(
@@ -15,11 +15,12 @@ enum AttainmentDrawing {
       on: &canvas
     ) { canvas, index, rect in draw(summary.rows[index], columns, in: rect, on: &canvas) }
     if summary.rows.isEmpty {
-      canvas.write("Inga mål finns för året.", at: list.origin, role: .quiet, width: list.columns)
+      Notice.draw("Året har inga mål.", on: &canvas)
+      return canvas
     }
     let lines = [
-      "Förslag: \(summary.counts)  →  \(AttainmentText.name(summary.proposal))",
-      "Beslutat: \(summary.decided.map { AttainmentText.name($0) } ?? "–")",
+      "Förslag: \(AttainmentText.name(summary.proposal))  (\(summary.counts))",
+      "Beslutat: \(summary.decision)",
     ]
     for (row, line) in lines.prefix(footer).enumerated() {
       canvas.write(line, at: bottom.origin.moved(rows: row), role: .strong, width: bottom.columns)
@@ -40,7 +41,7 @@ enum AttainmentDrawing {
   private static func texts(_ row: AttainmentSummary.Row) -> [String] {
     let name = String(repeating: "  ", count: row.indent) + row.name
     return [
-      name, "\(AttainmentText.mark(row.level)) \(AttainmentText.name(row.level))", row.reached, row.lacking,
+      name, "\(AttainmentText.mark(row.level)) \(AttainmentText.short(row.level))", row.reached, row.lacking,
     ]
   }
 

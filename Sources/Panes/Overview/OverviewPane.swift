@@ -8,34 +8,41 @@ package enum OverviewPane {
 
   package static func canvas(_ model: OverviewModel, size: Size) -> Canvas {
     var canvas = Canvas(size)
-    for (box, rect) in boxes(model, in: canvas.bounds) {
-      let isFocused = box == model.box
-      canvas.box(rect, title: title(box, model, rect), focused: isFocused)
-      let inside = rect.inset(columns: 2, rows: 1)
-      if inside.isEmpty { continue }
-      canvas.draw(content(box, model, size: inside.size, isFocused: isFocused), at: inside.origin)
+    if size.columns >= roomForAll.columns, size.rows >= roomForAll.rows {
+      for (box, rect) in boxes(model, in: canvas.bounds) { draw(box, model, in: rect, on: &canvas) }
+    } else {
+      drawAlone(model, on: &canvas)
     }
     return canvas
   }
 
-  private static func boxes(_ model: OverviewModel, in bounds: Rect) -> [(OverviewState.Box, Rect)] {
-    guard bounds.columns >= roomForAll.columns, bounds.rows >= roomForAll.rows else {
-      return [(model.box, bounds)]
+  /// The chosen box, under a line that names them all.
+  private static func drawAlone(_ model: OverviewModel, on canvas: inout Canvas) {
+    let (line, rest) = canvas.bounds.splitTop(canvas.bounds.rows >= 6 ? 1 : 0)
+    BoxStrip.draw(model, in: line, on: &canvas)
+    if rest.rows >= 5 {
+      draw(model.box, model, in: rest, on: &canvas)
+    } else {
+      canvas.draw(content(model.box, model, size: rest.size, isFocused: true), at: rest.origin)
     }
+  }
+
+  private static func draw(
+    _ box: OverviewState.Box, _ model: OverviewModel, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let isFocused = box == model.box
+    canvas.box(rect, title: model.title(of: box), focused: isFocused)
+    let inside = rect.inset(columns: rect.columns < 30 ? 1 : 2, rows: 1)
+    if inside.isEmpty { return }
+    canvas.draw(content(box, model, size: inside.size, isFocused: isFocused), at: inside.origin)
+  }
+
+  private static func boxes(_ model: OverviewModel, in bounds: Rect) -> [(OverviewState.Box, Rect)] {
     let lower = max(11, min(model.count(in: .agenda) + 3, bounds.rows / 2 - 2))
     let (top, bottom) = bounds.splitBottom(lower)
     let (attainment, deviations) = top.splitLeft(bounds.columns * 6 / 10)
     let (risks, agenda) = bottom.splitLeft(bounds.columns / 2)
     return [(.attainment, attainment), (.deviations, deviations), (.risks, risks), (.agenda, agenda)]
-  }
-
-  /// The box's own title; alone on the screen it says which of the boxes it is.
-  private static func title(_ box: OverviewState.Box, _ model: OverviewModel, _ rect: Rect) -> String {
-    switch box {
-    case .attainment: model.attainment.decided == nil ? "Måluppfyllelse, förslag" : "Måluppfyllelse"
-    case .deviations: model.deviations.title
-    case .risks, .agenda: box.title
-    }
   }
 
   private static func content(

@@ -8,11 +8,13 @@ enum RiskSummaryDrawing {
 
   static func canvas(_ model: OverviewModel, size: Size, isFocused: Bool) -> Canvas {
     var canvas = Canvas(size)
-    let isWide = size.columns >= 56
-    let (matrix, list) =
-      isWide ? canvas.bounds.splitLeft(matrixColumns) : canvas.bounds.splitTop(min(7, size.rows / 2))
-    RiskMatrixDrawing(model.risks.matrix, scale: model.scale).draw(in: matrix, on: &canvas)
     let summary = model.risks
+    guard !summary.rows.isEmpty else {
+      Notice.draw("Året har inga risker.", on: &canvas)
+      return canvas
+    }
+    let (matrix, list) = places(in: canvas.bounds)
+    RiskMatrixDrawing(model.risks.matrix, scale: model.scale).draw(in: matrix, on: &canvas)
     let heading =
       "\(summary.rows.count) \(summary.rows.count == 1 ? "risk" : "risker"), \(summary.matrix.unassessed.count) ej värderade"
     canvas.write(heading, at: list.origin, role: .strong, width: list.columns)
@@ -21,6 +23,12 @@ enum RiskSummaryDrawing {
       count: summary.rows.count, selected: model.row(in: .risks), isFocused: isFocused, in: rest, on: &canvas
     ) { canvas, index, rect in draw(summary.rows[index], in: rect, on: &canvas) }
     return canvas
+  }
+
+  /// Beside each other, above each other, or the list alone.
+  private static func places(in rect: Rect) -> (Rect, Rect) {
+    if rect.columns >= 56 { return rect.splitLeft(matrixColumns) }
+    return rect.splitTop(rect.rows >= 11 ? 7 : 0)
   }
 
   private static func draw(_ row: RiskSummary.Row, in rect: Rect, on canvas: inout Canvas) {

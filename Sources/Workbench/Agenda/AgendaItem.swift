@@ -61,4 +61,9 @@ package struct AgendaItem: Hashable, Sendable {
     self.details = details
     self.address = address
   }
+
+  /// Whether it is about the same thing, whatever its figures are now.
+  func isSameThing(as other: AgendaItem?) -> Bool {
+    kind == other?.kind && title == other?.title && address == other?.address
+  }
 }

@@ -34,6 +34,21 @@ package enum AttainmentText {
 }
 
 extension AttainmentText {
+  /// As a sentence begins.
+  package static func capitalised(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// Where there is little room; the mark stands beside it.
+  package static func short(_ level: Attainment) -> String {
+    switch level {
+    case .high: "i hög grad"
+    case .partial: "delvis"
+    case .notMet: "ej uppfyllt"
+    case .notAssessable: "ej bedömbar"
+    }
+  }
+
   /// An indicator's status in words.
   package static func name(_ status: IndicatorAssessment.Status) -> String {
     switch status {

@@ -15,8 +15,8 @@ enum RiskAgenda {
       AgendaItem.Detail(label: "Kontroll", text: $0.name)
     }
     return AgendaItem(
-      kind: .risk, urgency: .serious, title: risk.name, headline: "\(risk.assessment.value ?? 0)",
-      caption: "riskvärde, hög · \(levels(risk, context.municipality.riskScale))",
+      kind: .risk, urgency: .serious, title: risk.name, headline: "\(risk.assessment.value ?? 0) hög",
+      caption: "riskvärde · \(levels(risk))",
       details: responses + controls, address: context.plan.address(.risks, [risk.id], field: "likelihood"))
   }
 
@@ -24,7 +24,7 @@ enum RiskAgenda {
     response.text + (response.status.map { " (\($0.lowercased()))" } ?? "")
   }
 
-  private static func levels(_ risk: Risk, _ scale: RiskScale) -> String {
+  private static func levels(_ risk: Risk) -> String {
     let likelihood = risk.assessment.likelihood.map { "sannolikhet \($0)" } ?? ""
     let consequence = risk.assessment.consequence.map { "konsekvens \($0)" } ?? ""
     return "\(likelihood) × \(consequence)"

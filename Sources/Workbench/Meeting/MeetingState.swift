@@ -6,9 +6,20 @@ package struct MeetingState: Hashable, Sendable {
   /// Details shown; grows with "mer".
   package private(set) var shownDetails = MeetingState.detailsAtFirst
 
-  private static let detailsAtFirst = 3
+  package static let detailsAtFirst = 3
 
   package init(items: [AgendaItem]) { self.items = items }
+
+  /// Back from the table behind a thing: at the same thing as it is now; where it is settled, at the place it had.
+  package init(items: [AgendaItem], returningTo left: MeetingState) {
+    self.items = items
+    let same = items.firstIndex { $0.isSameThing(as: left.current) }
+    index = same ?? max(0, min(left.index, items.count - 1))
+    shownDetails = same == nil ? Self.detailsAtFirst : left.shownDetails
+  }
+
+  /// Nil at the end.
+  package var next: AgendaItem? { items.indices.contains(index + 1) ? items[index + 1] : nil }
 
   package var current: AgendaItem? { items.indices.contains(index) ? items[index] : nil }
 

@@ -21,6 +21,12 @@ package struct AttainmentSummary: Hashable, Sendable {
   package let counts: String
   package let proposal: Attainment
   package let decided: Attainment?
+  /// Which outcomes count at the chosen reporting point: `utfall t.o.m. augusti 2025`.
+  package let basis: String
+  /// `–` with when a decision is needed; the decided level in words.
+  package let decision: String
+
+  package var isDecided: Bool { decided != nil }
 
   package init(_ context: PaneContext) {
     let goals = context.plan.goals
@@ -34,6 +40,13 @@ package struct AttainmentSummary: Hashable, Sendable {
       AttainmentProposal.overall(in: goals, at: context.point.period, rule: context.municipality.attainment)
       .level
     decided = goals.overall.level
+    basis = "utfall t.o.m. \(PeriodWords.long(context.point.period))"
+    decision = Self.decision(goals.overall.level, at: context.point.kind)
+  }
+
+  private static func decision(_ level: Attainment?, at kind: ReportingPoint.Kind) -> String {
+    if let level { return AttainmentText.name(level) }
+    return kind == .fullYear ? "saknas" : "–  krävs först i verksamhetsberättelsen"
   }
 
   private static func rows(under area: GoalNode, _ context: PaneContext) -> [Row] {

@@ -17,6 +17,10 @@ package struct DeviationSummary: Hashable, Sendable {
   package let title: String
   package let rows: [Row]
   package let total: Row?
+  /// The total as the document prints it, where that is another than ours: `Trycktes som −19 444: avrundning`.
+  package let printed: String?
+  /// The total with its unit; `–` when there is none.
+  package let gist: String
 
   package init(_ context: PaneContext) {
     guard let table = DeviationSource.table(of: context.plan), let pair = DeviationSource.pair(of: table)
@@ -24,12 +28,17 @@ package struct DeviationSummary: Hashable, Sendable {
       title = "Avvikelser"
       rows = []
       total = nil
+      printed = nil
+      gist = "–"
       return
     }
     title = "\(pair.caption), \(table.unit.rawValue)"
     let all = Deviations.of(table: table, scope: pair.scope)
     rows = all.filter { !$0.isTotal }.map { Self.row($0, table, pair, context.plan) }
-    total = all.last { $0.isTotal }.map { Self.row($0, table, pair, context.plan) }
+    let sum = all.last { $0.isTotal }
+    total = sum.map { Self.row($0, table, pair, context.plan) }
+    printed = sum.flatMap { PrintedDeviation($0, in: table, pair.columns)?.told(in: table) }
+    gist = total.map { $0.variance + NumberText.unitSuffix(table.unit) } ?? "–"
   }
 
   private static func row(
@@ -43,6 +52,6 @@ package struct DeviationSummary: Hashable, Sendable {
     return Row(
       label: deviation.label, variance: variance, percent: percent, size: deviation.variance.approximation,
       address: plan.address(.money, [table.id, deviation.row, column.field], column.period),
-      told: "\(deviation.label): \(variance)\(unit) \(percent.isEmpty ? "" : "(\(percent))")")
+      told: "\(variance)\(unit)\(percent.isEmpty ? "" : " (\(percent))"): \(deviation.label)")
   }
 }

@@ -3,24 +3,23 @@ package import FollowUp
 /// What the overview shows: måluppfyllelse, deviations, risks and what to take a stand on, each a list that leads somewhere.
 package struct OverviewModel: Hashable, Sendable {
   package let box: OverviewState.Box
-  package let attainment: AttainmentSummary
-  package let deviations: DeviationSummary
-  package let risks: RiskSummary
-  package let agenda: [AgendaItem]
-  package let scale: RiskScale
+  private let sheet: OverviewSheet
   private let rows: [OverviewState.Box: Int]
-  private let plan: Plan
 
-  package init(_ context: PaneContext, _ state: OverviewState) {
+  /// With the model that was shown before, the figures are taken over from it where nothing has changed since: a step
+  /// of the focus derives nothing.
+  package init(_ context: PaneContext, _ state: OverviewState, reusing previous: OverviewModel? = nil) {
     box = state.box
     rows = state.rows
-    plan = context.plan
-    scale = context.municipality.riskScale
-    attainment = AttainmentSummary(context)
-    deviations = DeviationSummary(context)
-    risks = RiskSummary(context)
-    agenda = Agenda.items(of: context)
+    sheet = OverviewSheet.of(context, reusing: previous?.sheet)
   }
+
+  package var attainment: AttainmentSummary { sheet.attainment }
+  package var deviations: DeviationSummary { sheet.deviations }
+  package var risks: RiskSummary { sheet.risks }
+  package var agenda: [AgendaItem] { sheet.agenda }
+  package var scale: RiskScale { sheet.context.municipality.riskScale }
+  private var plan: Plan { sheet.context.plan }
 
   package func count(in box: OverviewState.Box) -> Int {
     switch box {
@@ -69,18 +68,28 @@ package struct OverviewModel: Hashable, Sendable {
       case .attainment: told(attainment.rows[index])
       case .deviations: deviations.rows[index].told
       case .risks: told(risks.rows[index])
-      case .agenda: "\(agenda[index].title): \(agenda[index].headline) \(agenda[index].caption)"
+      case .agenda: told(agenda[index])
       }
-    return text + ". Enter öppnar."
+    return text
   }
 
   private func told(_ row: AttainmentSummary.Row) -> String {
     let extra = [row.reached, row.lacking].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(row.name): \(AttainmentText.name(row.level))\(row.isDecided ? ", beslutat" : ", förslag")"
-      + (extra.isEmpty ? "" : " (\(extra))")
+    let level = AttainmentText.capitalised(AttainmentText.name(row.level))
+    return "\(level), \(row.isDecided ? "beslutat" : "förslag")"
+      + (extra.isEmpty ? "" : " (\(extra))") + ": \(row.name)"
+  }
+
+  /// The figure first: long names are cut at their end.
+  private func told(_ item: AgendaItem) -> String {
+    item.kind == .missing
+      ? "\(item.headline) \(item.caption)" : "\(item.headline) · \(item.title) · \(item.caption)"
   }
 
   private func told(_ row: RiskSummary.Row) -> String {
-    "Risk \(row.number) \(row.name): \(row.value.map { "riskvärde \($0)" } ?? "inte värderad")"
+    let value = row.value.map { value in
+      "Riskvärde \(value)" + (row.band.map { ", \($0.name)" } ?? "")
+    }
+    return "\(value ?? "Ej värderad"): risk \(row.number) \(row.name)"
   }
 }

@@ -11,6 +11,15 @@ package struct OverviewState: Hashable, Sendable {
       case .agenda: "Att ta ställning till"
       }
     }
+
+    package var shortTitle: String {
+      switch self {
+      case .attainment: "Mål"
+      case .deviations: "Avvikelser"
+      case .risks: "Risk"
+      case .agenda: "Ta ställning"
+      }
+    }
   }
 
   package var box = Box.attainment

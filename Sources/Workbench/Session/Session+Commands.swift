@@ -8,8 +8,8 @@ extension Session {
       return .none
     }
     if overlay != nil || editing != nil || meeting != nil {
-      performInside(command)
-      return command == .redraw ? .redraw : .none
+      let effect = performInside(command)
+      return command == .redraw ? .redraw : effect
     }
     switch command {
     case .quit: return close()
@@ -23,24 +23,24 @@ extension Session {
 
   /// Drafts are kept; nothing is asked.
   private mutating func close() -> SessionEffect {
-    environment.drafts.save(drafts)
+    setAside()
     return .quit
   }
 
-  private mutating func performInside(_ command: Command) {
-    if overlay != nil {
-      performInOverlay(command)
-    } else if editing != nil {
+  private mutating func performInside(_ command: Command) -> SessionEffect {
+    if overlay != nil { return performInOverlay(command) }
+    if editing != nil {
       performInLine(command)
     } else {
       performInMeeting(command)
     }
+    return .none
   }
 
   private mutating func performInLine(_ command: Command) {
     switch command {
-    case .accept: if acceptEdit() { _ = step(.down) }
-    case .acceptAndNext: if acceptEdit() { _ = step(.right) }
+    case .accept: acceptEdit()
+    case .acceptAndNext: if acceptEdit() { stepToNext() }
     case .keepDraft: keepDraft()
     default: editLine { $0.perform(command) }
     }
@@ -48,7 +48,7 @@ extension Session {
 
   private mutating func performHere(_ command: Command) {
     if let move = Move(command, page: page) {
-      status = step(move) ? Status(view.statusText) : Status("Längre går det inte.")
+      status = step(move) ? Status(focusText) : Status("Längre går det inte.")
       return
     }
     if let pane = command.pane { return go(to: pane) }
@@ -121,6 +121,20 @@ extension Session {
       refreshView()
       return risks != before
     }
+  }
+
+  /// The next cell: to the right, at the row's end the first one below.
+  private mutating func stepToNext() {
+    refreshView()
+    if step(.right) { return }
+    guard step(.down) else { return }
+    step(.rowStart)
+  }
+
+  /// What stands where the focus is, and the text that was left there.
+  var focusText: String {
+    guard let draft = view.focus.address.flatMap({ drafts[$0] }) else { return view.statusText }
+    return "Utkast ”\(draft)”, inte sparat · \(view.statusText)"
   }
 
   private mutating func clearFocused() {

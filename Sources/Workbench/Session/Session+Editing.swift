@@ -69,6 +69,20 @@ extension Session {
       isWorthKeeping ? "Inte sparat. Texten ligger kvar i rutan: Enter fortsätter." : "Inget ändrat.")
   }
 
+  /// The program ends: what is half typed is kept as if one had pressed Esc.
+  package mutating func setAside() {
+    if case .question(let question) = overlay { keep(question) }
+    overlay = nil
+    keepDraft()
+    environment.drafts.save(drafts)
+  }
+
+  /// A motivation that is not saved yet.
+  mutating func keep(_ question: TextQuestion) {
+    drafts[question.motivation.address] = question.line.text.isEmpty ? nil : question.line.text
+    environment.drafts.save(drafts)
+  }
+
   private mutating func closeEdit(keepingDraft: Bool) {
     guard let editing else { return }
     drafts[editing.address] = keepingDraft ? editing.line.text : nil
@@ -80,7 +94,7 @@ extension Session {
   mutating func propose(_ change: Change, _ focus: Focus) -> Bool {
     if let motivation = focus.motivation, motivation.exempt != change.to {
       let text = drafts[motivation.address] ?? motivation.current ?? ""
-      overlay = .question(TextQuestion(change: change, motivation: motivation, text: text))
+      overlay = .question(TextQuestion(change: change, focus: focus, motivation: motivation, text: text))
       status = Status(motivation.question)
       return false
     }
@@ -104,7 +118,7 @@ extension Session {
     case .conflict(let plan, let mine, let theirs, let who):
       show(plan)
       overlay = .conflict(
-        ConflictQuestion(mine: mine, theirs: theirs, who: who, why: why, label: focus.label))
+        ConflictQuestion(changes: changes, mine: mine, theirs: theirs, who: who, why: why, focus: focus))
       status = Status("\(who) har ändrat samma sak. Välj vilket värde som ska gälla.", .bad)
     case .refused(let sentence):
       status = Status(sentence, .bad)
@@ -114,7 +128,8 @@ extension Session {
 
   private mutating func saved(_ plan: Plan, _ changed: [Change], _ others: [Change], _ focus: Focus) {
     for change in changed { drafts[change.address] = nil }
-    closeEdit(keepingDraft: false)
+    editing = nil
+    environment.drafts.save(drafts)
     show(plan)
     savedAt = environment.clock()
     let change = changed.first.map { Telling.change($0, focus: focus) } ?? "Inget ändrat."
@@ -125,6 +140,16 @@ extension Session {
   mutating func show(_ plan: Plan) {
     let point = Session.point(of: plan, named: context.point.id)
     context = PaneContext(municipality: context.municipality, plan: plan, point: point)
+  }
+
+  /// A change in the words of the pane that shows it, wherever one is.
+  func told(_ change: Change) -> String {
+    let focus = FieldFocus.of(change.address, in: context) ?? view.focus
+    return Telling.change(change, focus: focus)
+  }
+
+  private func name(of address: FigureAddress) -> String {
+    FieldFocus.of(address, in: context)?.label ?? address.description
   }
 
   mutating func undo() { travel(environment.undo, "Ångrat", "Det finns inget mer att ångra.") }
@@ -141,11 +166,10 @@ extension Session {
       guard let change = changed.first else { return status = Status(nothing) }
       savedAt = environment.clock()
       reveal(change.address)
-      refreshView()
-      status = Status("\(done). \(Telling.change(change, focus: view.focus))\(Telling.others(others))", .good)
+      status = Status("\(done). \(told(change))\(Telling.others(others))", .good)
     case .conflict(let plan, let mine, _, let who):
       show(plan)
-      status = Status("\(who) har ändrat \(mine.address) sedan dess: det går inte att ångra.", .bad)
+      status = Status("\(who) har ändrat \(name(of: mine.address)) sedan dess: det går inte att ångra.", .bad)
     case .refused(let sentence):
       status = Status(sentence, .bad)
     }

@@ -1,28 +1,30 @@
-import FollowUp
-
-/// The footer's keys, and what an edit would lead to: read from the command table, the keymap and the models.
+/// The footer's keys: read from the command table, the keymap and what can be done now.
 extension Session {
-  /// The keys that matter here, most useful first; only commands that can be done now.
-  package var hints: [(key: String, text: String)] {
+  mutating func refreshHints() {
     let contexts = keyContexts
-    return hintedCommands.compactMap { command in
-      guard refusal(of: command) == nil, let key = keymap.keys(for: command, contexts: contexts).first else {
-        return nil
-      }
-      return (key, command.info.short)
+    var tips: [KeyTip] = []
+    for command in hintedCommands where refusal(of: command) == nil {
+      guard let key = shortcuts.key(for: command, in: contexts, of: keymap) else { continue }
+      tips.append(KeyTip(key: key, text: word(for: command), isPinned: pinned.contains(command)))
     }
+    hints = tips
   }
 
   private var hintedCommands: [Command] {
     switch overlay {
-    case .list: return [.accept, .up, .down, .keepDraft]
-    case .question, .conflict: return [.accept, .keepDraft]
-    case .help: return [.down, .up, .pageDown, .goBack]
+    case .list: return [.accept, .up, .down, .eraseAll, .keepDraft]
+    case .question: return [.accept, .eraseAll, .keepDraft]
+    case .conflict: return [.up, .down, .accept, .keepDraft]
+    case .help(let page):
+      return page.isSearching
+        ? [.up, .down, .accept, .keepDraft] : [.up, .down, .pageDown, .search, .goBack]
     case nil: break
     }
-    if editing != nil { return [.accept, .acceptAndNext, .keepDraft, .eraseAll] }
+    if editing != nil { return [.accept, .acceptAndNext, .eraseAll, .keepDraft] }
     if meeting != nil { return [.meetingNext, .meetingPrevious, .meetingMore, .meetingTable, .meetingEnd] }
-    return paneCommands + [.undo, .search, .palette, .startMeeting, .help, .quit]
+    let back: [Command] = interrupted == nil ? [] : [.startMeeting]
+    return back + paneCommands + [.undo, .search, .palette] + (back.isEmpty ? [.startMeeting] : [])
+      + [.quit, .help]
   }
 
   private var paneCommands: [Command] {
@@ -34,14 +36,18 @@ extension Session {
     }
   }
 
-  /// What the half-typed value would do: the cell before and after, and what depends on it.
-  package var consequence: String {
-    guard let editing, let editor = editing.focus.editor, case .value(let value) = editing.preview else {
-      return ""
+  /// The way out of what is open, else the way to all the other keys.
+  private var pinned: [Command] { [.keepDraft, .goBack, .meetingEnd, .help] }
+
+  /// The command's short name, or what it means in the overlay that is open.
+  private func word(for command: Command) -> String {
+    switch (overlay, command) {
+    case (.list, .accept): "välj"
+    case (.list, .keepDraft), (.help, .keepDraft), (.help, .goBack): "stäng"
+    case (.help, .accept): "läs"
+    case (.conflict, .accept): "bestäm"
+    case (nil, .startMeeting) where interrupted != nil: "till mötet"
+    default: command.info.short
     }
-    let from = FieldText.told(editing.before, editor: editor)
-    let to = FieldText.told(value, editor: editor)
-    let effects = Consequences.told(of: editing.address, before: context, after: previewed)
-    return ([("\(editing.focus.label): \(from) → \(to)")] + effects).joined(separator: " · ")
   }
 }

@@ -3,16 +3,24 @@ extension Session {
   /// One key. Unfinished sequences wait; what no binding takes is typed where there is a line, else told.
   package mutating func press(_ key: KeyStroke) -> SessionEffect {
     let keys = pending + [key]
-    let contexts = keyContexts
     pending = []
     var effect = SessionEffect.none
-    switch keymap.resolve(keys, contexts: contexts) {
-    case .command(let command): effect = perform(command, typed: key)
-    case .prefix: pending = keys
-    case .unbound: unbound(keys)
+    if keys.count > 1, key == .named(.escape) {
+      status = Status(view.statusText)
+    } else {
+      effect = take(keys)
     }
     refreshView()
     return effect
+  }
+
+  private mutating func take(_ keys: [KeyStroke]) -> SessionEffect {
+    switch keymap.resolve(keys, contexts: keyContexts) {
+    case .command(let command): return perform(command, typed: keys[keys.count - 1])
+    case .prefix: pending = keys
+    case .unbound: unbound(keys)
+    }
+    return .none
   }
 
   /// Pasted text is data, never commands: it goes into the line that is open, or starts one in an editable cell.
@@ -23,10 +31,16 @@ extension Session {
       status = Status("Det inklistrade är \(line.count) tecken långt; högst 4 096 går i en rad.", .bad)
       return
     }
-    if !editLine({ $0.insert(line) }) {
+    if !editLine({ $0.insert(line) }) { pasteIntoFocus(line) }
+    refreshView()
+  }
+
+  private mutating func pasteIntoFocus(_ line: String) {
+    if meeting != nil {
+      status = Status("I mötet ändras inget. Esc går ut ur mötet.")
+    } else if overlay == nil {
       startEditing(view.focus, with: line)
     }
-    refreshView()
   }
 
   /// The window's height has changed; a page is what fits in it.
@@ -38,7 +52,7 @@ extension Session {
   package var keyContexts: [KeyContext] {
     switch overlay {
     case .list, .question, .conflict: return [.prompt]
-    case .help: return [.help]
+    case .help(let page): return [page.isSearching ? .prompt : .help]
     case nil: break
     }
     if editing != nil { return [.edit] }
@@ -58,8 +72,9 @@ extension Session {
     if keys.count == 1, case .character(let character) = keys[0], editLine({ $0.insert(String(character)) }) {
       return
     }
-    let written = keys.map(\.description).joined(separator: " ")
-    status = Status("\(written) gör inget här. ? visar vilka tangenter som finns.")
+    let help = shortcuts.key(for: .help, in: keyContexts, of: keymap)
+    let advice = help.map { " \($0) visar vilka tangenter som finns." } ?? ""
+    status = Status("\(KeyStroke.label(keys)) gör inget här.\(advice)")
   }
 
   /// Edits the line that is open, wherever it is; false when none is.
@@ -69,12 +84,12 @@ extension Session {
     case .list(var prompt):
       prompt.edit(change)
       overlay = .list(prompt)
+      status = Status("")
     case .question(var question):
       change(&question.line)
       overlay = .question(question)
     case .help(var page):
-      change(&page.line)
-      page.offset = 0
+      page.search(change)
       overlay = .help(page)
     case .conflict: return false
     case nil:

@@ -3,25 +3,22 @@ import FollowUp
 /// Mötesläge: from any pane, out to the table behind a thing and back again. Nothing can be edited in it.
 extension Session {
   mutating func startMeeting() {
-    if let interrupted {
-      meeting = interrupted
-    } else {
-      meeting = MeetingState(items: Agenda.items(of: context))
-    }
+    let items = Agenda.items(of: context)
+    meeting = interrupted.map { MeetingState(items: items, returningTo: $0) } ?? MeetingState(items: items)
     interrupted = nil
-    status = Status(place)
+    status = Status(coming)
   }
 
-  private var place: String {
-    guard let meeting else { return "" }
-    return meeting.items.isEmpty
-      ? "Inget att ta ställning till." : "\(meeting.index + 1) av \(meeting.items.count)"
+  /// What comes next, so that one can prepare the room for it.
+  private var coming: String {
+    guard let meeting, !meeting.items.isEmpty else { return "Inget att ta ställning till." }
+    return meeting.next.map { "Sedan: \($0.title)" } ?? "Det här är den sista punkten."
   }
 
   mutating func performInMeeting(_ command: Command) {
     switch command {
-    case .meetingNext: stepMeeting(by: 1, atEnd: "Det var det sista.")
-    case .meetingPrevious: stepMeeting(by: -1, atEnd: "Det här är det första.")
+    case .meetingNext: stepMeeting(by: 1, atEnd: "Det här är den sista punkten.")
+    case .meetingPrevious: stepMeeting(by: -1, atEnd: "Det här är den första punkten.")
     case .meetingMore: if meeting?.showMore(true) == false { status = Status("Mer finns inte.") }
     case .meetingLess: if meeting?.showMore(false) == false { status = Status("Mindre går inte.") }
     case .meetingTable: showTable()
@@ -32,7 +29,7 @@ extension Session {
 
   private mutating func stepMeeting(by count: Int, atEnd sentence: String) {
     let moved = meeting?.step(by: count) ?? false
-    status = Status(moved ? place : sentence)
+    status = Status(moved ? coming : sentence)
   }
 
   /// Goes to the table behind; `m` returns to the same place in the meeting.

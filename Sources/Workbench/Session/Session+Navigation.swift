@@ -47,6 +47,7 @@ extension Session {
       goals = GoalsState()
       budget = BudgetState()
       risks = RisksState()
+      interrupted = nil
       refreshView()
       status = Status("\(context.committeeName) \(year), \(context.point.name).")
       return true
@@ -58,7 +59,7 @@ extension Session {
     let point = Session.point(of: context.plan, named: id)
     context = PaneContext(municipality: context.municipality, plan: context.plan, point: point)
     refreshView()
-    status = Status("\(point.name).")
+    status = Status("\(point.name): utfall till och med \(PeriodWords.long(point.period)) räknas.")
   }
 
   mutating func chooseCommittee() {
@@ -70,23 +71,24 @@ extension Session {
         refusal: years.isEmpty ? "inget år finns" : nil)
     }
     let selected = ListPrompt.Target.committee(context.plan.committee)
-    overlay = .list(ListPrompt(.committee, title: "Välj nämnd", items: items, selected: selected))
+    ask(ListPrompt(.committee, title: "Välj nämnd", items: items, selected: selected))
   }
 
   mutating func chooseYear() {
     let items = environment.years(context.plan.committee).map {
       ListPrompt.Item(target: .year($0), text: String($0))
     }
-    overlay = .list(ListPrompt(.year, title: "Välj år", items: items, selected: .year(context.plan.year)))
+    ask(ListPrompt(.year, title: "Välj år", items: items, selected: .year(context.plan.year)))
   }
 
   mutating func choosePeriod() {
     let items = context.plan.reportingPoints.map {
       ListPrompt.Item(
-        target: .point($0.id), text: $0.name, detail: $0.decided.map { "fastställd \($0)" } ?? "")
+        target: .point($0.id), text: $0.name,
+        detail: ["utfall t.o.m. \(PeriodWords.long($0.period))", $0.decided.map { "fastställd \($0)" }]
+          .compactMap { $0 }.joined(separator: " · "))
     }
-    overlay = .list(
-      ListPrompt(.period, title: "Välj period", items: items, selected: .point(context.point.id)))
+    ask(ListPrompt(.period, title: "Välj period", items: items, selected: .point(context.point.id)))
   }
 
   /// Others have written in the same folder: read what they did and show it.
@@ -97,7 +99,9 @@ extension Session {
     else { return }
     show(plan)
     refreshView()
-    status = Status(FieldEntry.trimmed(Telling.others(others)))
+    let only = others.count == 1 ? others.first : nil
+    status = Status(
+      only.map { "Ändrat av någon annan: \(told($0))" } ?? FieldEntry.trimmed(Telling.others(others)))
   }
 }
 
@@ -105,7 +109,7 @@ extension Session {
   /// Enter in the overview: to the thing in the chosen row, or to its pane when there is none.
   mutating func openFromOverview(_ model: OverviewModel) {
     if let address = model.address, reveal(address) {
-      status = Status(view.statusText)
+      status = Status(focusText)
     } else {
       go(to: model.pane)
     }

@@ -8,25 +8,27 @@ extension Session {
         target: .command(command), text: command.info.help,
         detail: keymap.keys(for: command, contexts: keyContexts).first ?? "", refusal: refusal(of: command))
     }
-    overlay = .list(ListPrompt(.palette, title: "Kommando", items: items))
+    ask(ListPrompt(.palette, title: "Kommando", items: items))
   }
 
   mutating func openSearch() {
     let items = SearchIndex.items(in: context)
-    overlay = .list(
-      ListPrompt(.search, title: "Sök i \(context.committeeName) \(context.plan.year)", items: items))
+    ask(ListPrompt(.search, title: "Sök i \(context.committeeName) \(context.plan.year)", items: items))
   }
 
   mutating func openAddress() {
-    overlay = .list(ListPrompt(.address, title: "Gå till adress", items: SearchIndex.addresses(in: context)))
+    ask(ListPrompt(.address, title: "Gå till adress", items: SearchIndex.addresses(in: context)))
+  }
+
+  /// Opens a list; the status line tells of the chosen item until something else is to be told.
+  mutating func ask(_ prompt: ListPrompt) {
+    overlay = .list(prompt)
+    status = Status("")
   }
 
   mutating func openHelp() {
-    let rows = keymap.bindings(contexts: keyContexts).map {
-      HelpPage.Row(
-        keys: $0.label, text: $0.command.info.help, group: $0.command.info.group.rawValue)
-    }
-    overlay = .help(HelpPage(rows: rows))
+    overlay = .help(HelpPage(keymap.bindings(contexts: keyContexts)))
+    status = Status("Skriv / för att söka på en tangent eller ett ord.")
   }
 
   mutating func openChooser(_ focus: Focus, _ choices: [Focus.Choice], _ before: FieldValue) {
@@ -36,28 +38,40 @@ extension Session {
         let value = isLevel ? FieldValue.level(Int(choice.value)) : .choice(choice.value)
         return ListPrompt.Item(target: .value(value), text: choice.name)
       } + [ListPrompt.Item(target: .value(isLevel ? .level(nil) : .choice(nil)), text: "– inget valt")]
-    overlay = .list(ListPrompt(.field(focus), title: focus.label, items: items, selected: .value(before)))
+    ask(ListPrompt(.field(focus), title: focus.label, items: items, selected: .value(before)))
   }
 
-  mutating func performInOverlay(_ command: Command) {
-    if command == .keepDraft || command == .goBack { return leaveOverlay() }
+  mutating func performInOverlay(_ command: Command) -> SessionEffect {
+    switch overlay {
+    case .help(let page): performInHelp(page, command)
+    case .list(let prompt) where command == .accept: return choose(prompt)
+    case .list, .question, .conflict:
+      if command == .keepDraft || command == .goBack { leaveOverlay() } else { performInPrompt(command) }
+    case nil: break
+    }
+    return .none
+  }
+
+  private mutating func performInPrompt(_ command: Command) {
     switch overlay {
     case .list(let prompt): performInList(prompt, command)
     case .question(let question): performInQuestion(question, command)
-    case .help(let page): performInHelp(page, command)
     case .conflict(let question): performInConflict(question, command)
-    case nil: break
+    case .help, nil: break
     }
   }
 
   /// Esc. The text of a question stays as a draft, the edited cell stays open behind it.
   private mutating func leaveOverlay() {
-    if case .question(let question) = overlay {
-      drafts[question.motivation.address] = question.line.text.isEmpty ? nil : question.line.text
+    switch overlay {
+    case .question(let question):
+      keep(question)
+      status = Status("Inte sparat. Motiveringen ligger kvar till nästa gång.")
+    case .conflict(let question):
+      for (address, text) in question.texts where address != editing?.address { drafts[address] = text }
       environment.drafts.save(drafts)
-      status = Status("Inte sparat: motivationen ligger kvar till nästa gång.")
-    } else {
-      status = Status(view.statusText)
+      status = Status("\(question.who)s värde gäller. Ditt är inte sparat.")
+    case .list, .help, nil: status = Status(view.statusText)
     }
     overlay = nil
   }
@@ -67,29 +81,40 @@ extension Session {
     if let move = Move(command, page: 10) {
       prompt.move(move)
       overlay = .list(prompt)
-    } else if command == .accept {
-      choose(prompt)
+      status = Status("")
     } else {
-      prompt.edit { $0.perform(command) }
-      overlay = .list(prompt)
+      editLine { $0.perform(command) }
     }
   }
 
-  private mutating func choose(_ prompt: ListPrompt) {
+  private mutating func choose(_ prompt: ListPrompt) -> SessionEffect {
     guard let item = prompt.selected else {
-      if prompt.purpose == .address { return jump(to: prompt.line.text) }
-      return status = Status("Inget träffas av ”\(prompt.line.text)”.", .bad)
+      if prompt.purpose == .address {
+        jump(to: prompt.line.text)
+      } else {
+        status = Status("Inget träffas av ”\(prompt.line.text)”.", .bad)
+      }
+      return .none
     }
-    if let reason = item.refusal { return status = Status("\(item.text) \(reason)", .bad) }
+    if let reason = item.refusal {
+      status = Status(reason, .bad)
+      return .none
+    }
     overlay = nil
     refreshView()
-    switch item.target {
-    case .command(let command): _ = perform(command, typed: .named(.enter))
+    if case .command(let command) = item.target { return perform(command, typed: .named(.enter)) }
+    go(to: item.target, for: prompt.purpose)
+    return .none
+  }
+
+  private mutating func go(to target: ListPrompt.Target, for purpose: ListPrompt.Purpose) {
+    switch target {
+    case .command: break
     case .address(let address): jump(to: address.description)
     case .committee(let id): openLatest(id)
     case .year(let year): open(context.plan.committee, year)
     case .point(let id): choose(point: id)
-    case .value(let value): chose(value, for: prompt.purpose)
+    case .value(let value): chose(value, for: purpose)
     }
   }
 
@@ -112,10 +137,10 @@ extension Session {
       return status = Status(
         "”\(text)” är ingen adress. Så här ser en ut: \(context.plan.exampleAddress)", .bad)
     }
-    overlay = nil
     if reveal(address) {
-      status = Status(view.statusText)
-    } else {
+      overlay = nil
+      status = Status(focusText)
+    } else if status.tone != .bad {
       status = Status("\(address) finns inte här.", .bad)
     }
   }
@@ -131,9 +156,8 @@ extension Session {
     guard !text.isEmpty else { return status = Status("En motivering krävs. Esc avbryter.", .bad) }
     let motivation = Change(
       question.motivation.address, from: .text(question.motivation.current), to: .text(text))
-    let focus = editing?.focus ?? view.focus
     overlay = nil
-    if !commit([question.change, motivation], told: focus, why: text), overlay == nil {
+    if !commit([question.change, motivation], told: question.focus, why: text), overlay == nil {
       overlay = .question(question)
     }
   }
@@ -141,10 +165,15 @@ extension Session {
   private mutating func performInHelp(_ page: HelpPage, _ command: Command) {
     var page = page
     if let move = Move(command, page: self.page) {
-      page.offset = move.row(from: page.offset, count: page.matches.count)
+      page.scroll(move)
     } else {
-      page.line.perform(command)
-      page.offset = 0
+      switch command {
+      case .goBack: return leaveOverlay()
+      case .search: page.isSearching = true
+      case .accept, .acceptAndNext: page.isSearching = false
+      case .keepDraft: page.endSearch()
+      default: page.search { $0.perform(command) }
+      }
     }
     overlay = .help(page)
   }
@@ -162,13 +191,13 @@ extension Session {
 
   private mutating func settle(_ question: ConflictQuestion) {
     overlay = nil
-    let focus = editing?.focus ?? view.focus
     guard question.keepsMine else {
       editing = nil
+      drafts[question.mine.address] = nil
+      environment.drafts.save(drafts)
       return status = Status("\(question.who)s värde gäller. Ditt skrevs inte.")
     }
-    let change = Change(question.mine.address, from: question.theirs, to: question.mine.to)
-    commit([change], told: focus, why: question.why, overridesOthers: true)
+    commit(question.settled, told: question.focus, why: question.why, overridesOthers: true)
   }
 }
 

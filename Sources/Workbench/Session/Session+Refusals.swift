@@ -10,9 +10,17 @@ extension Session {
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)
     case .undo, .redo: readOnlyReason
+    case .fold, .unfold, .foldAll: only(in: [.goals], command)
+    case .nextTable, .previousTable, .changeUnit, .changeView: only(in: [.budget], command)
+    case .sort, .filter: only(in: [.goals, .budget, .risks], command)
     case .goBack: trail.isEmpty && overlay == nil ? "Det finns ingen vy att gå tillbaka till." : nil
     default: nil
     }
+  }
+
+  private func only(in panes: [PaneID], _ command: Command) -> String? {
+    guard !panes.contains(pane) else { return nil }
+    return "”\(command.info.short)” finns i \(panes.map(\.name).joined(separator: ", "))."
   }
 
   private var editRefusal: String? {

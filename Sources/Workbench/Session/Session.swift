@@ -31,6 +31,10 @@ package struct Session {
   var page = 20
   /// What the pane shows, made from all the above.
   package internal(set) var view: PaneView
+  /// The keys that work here, most useful first.
+  package internal(set) var hints: [KeyTip] = []
+  /// Which key gives which command here: looked up anew only where other keys work.
+  var shortcuts = Shortcuts()
 
   package init(
     environment: Environment, keymap: Keymap, plan: Plan, pane: PaneID = .overview, status: Status? = nil
@@ -42,7 +46,8 @@ package struct Session {
     self.pane = pane
     drafts = environment.drafts.load()
     self.status = status ?? Status("Välkommen. ? visar vilka tangenter som finns.")
-    view = Session.view(of: pane, context, overview, goals, budget, risks)
+    view = .overview(OverviewModel(context, overview))
+    refreshView()
   }
 
   /// The named reporting point, else the latest.
@@ -61,22 +66,18 @@ package struct Session {
     return PaneContext(municipality: context.municipality, plan: plan, point: context.point)
   }
 
-  /// Derives what is shown; called once after each key.
+  /// Derives what is shown; called after each key. What does not depend on the focus is taken over from the view
+  /// before, where the figures are the same.
   mutating func refreshView() {
-    view = Session.view(of: pane, previewed, overview, goals, budget, risks)
-  }
-
-  private static func view(
-    of pane: PaneID, _ context: PaneContext, _ overview: OverviewState, _ goals: GoalsState,
-    _ budget: BudgetState,
-    _ risks: RisksState
-  ) -> PaneView {
-    switch pane {
-    case .overview: .overview(OverviewModel(context, overview))
-    case .goals: .goals(GoalsModel(context, goals))
-    case .budget: .budget(BudgetModel(context, budget))
-    case .risks: .risks(RisksModel(context, risks))
-    }
+    let shown = previewed
+    view =
+      switch pane {
+      case .overview: .overview(OverviewModel(shown, overview, reusing: view.overview))
+      case .goals: .goals(GoalsModel(shown, goals, reusing: view.goals))
+      case .budget: .budget(BudgetModel(shown, budget))
+      case .risks: .risks(RisksModel(shown, risks))
+      }
+    refreshHints()
   }
 }
 
@@ -86,6 +87,14 @@ package enum PaneView: Sendable {
   case goals(GoalsModel)
   case budget(BudgetModel)
   case risks(RisksModel)
+
+  var overview: OverviewModel? {
+    if case .overview(let model) = self { model } else { nil }
+  }
+
+  var goals: GoalsModel? {
+    if case .goals(let model) = self { model } else { nil }
+  }
 
   package var focus: Focus {
     switch self {

@@ -33,7 +33,7 @@ struct Opening {
     } catch {
       throw Failure.unreadable(error.message)
     }
-    world.environment.drafts.save(workplace.session.drafts)
+    workplace.session.setAside()
     try world.checkpoint()
     if case .terminated(let number) = end {
       signal(number, SIG_DFL)

@@ -1,0 +1,38 @@
+import FollowUp
+
+/// The one line that says what just happened, or what the thing being typed or chosen would mean.
+extension Session {
+  package var statusLine: Status {
+    if !pending.isEmpty { return Status("\(KeyStroke.label(pending)) … nästa tangent?") }
+    switch overlay {
+    case .list(let prompt): return status.text.isEmpty ? told(prompt) : status
+    case .question, .help, .conflict: return status
+    case nil: return editing.map(told) ?? status
+    }
+  }
+
+  /// The chosen item whole, since the list may cut it; or why it cannot be chosen.
+  private func told(_ prompt: ListPrompt) -> Status {
+    guard let item = prompt.selected else { return Status("Inget träffas av ”\(prompt.line.text)”.") }
+    let place = "\(prompt.selection + 1) av \(prompt.matches.count)"
+    return Status("\(place) · \(item.refusal ?? item.text)")
+  }
+
+  /// What the typed text would mean, or what is wrong with it.
+  private func told(_ editing: Editing) -> Status {
+    switch editing.preview {
+    case .problem(let sentence): Status(sentence, .bad)
+    case .unchanged: status
+    case .value(let value): Status(consequence(of: value, editing))
+    }
+  }
+
+  /// What follows from the value first, since the cell shows the value itself; then what stood there.
+  private func consequence(of value: FieldValue, _ editing: Editing) -> String {
+    guard let editor = editing.focus.editor else { return "" }
+    let effects = Consequences.told(of: editing.address, before: context, after: previewed)
+    let was = "var \(FieldText.told(editing.before, editor: editor))"
+    let becomes = effects.isEmpty ? ["blir \(FieldText.told(value, editor: editor))"] : effects
+    return (becomes + [was]).joined(separator: " · ")
+  }
+}
