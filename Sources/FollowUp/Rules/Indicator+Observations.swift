@@ -3,7 +3,7 @@ extension Indicator {
   /// The latest outcome, or forecast of the point's year or earlier, by the time it is really about. An outcome listed as missing counts: the latest one
   /// is then missing. A missing forecast does not; of an outcome and a forecast of the same period the outcome counts.
   package func current(at point: Period) -> Observation? {
-    totals.filter { $0.counts(at: point) }.max {
+    totals.filter { $0.counts(at: point, of: measurement) }.max {
       ($0.effectivePeriod, $0.rank) < ($1.effectivePeriod, $1.rank)
     }
   }
@@ -27,13 +27,18 @@ extension Indicator {
 }
 
 extension Observation {
-  fileprivate func counts(at point: Period) -> Bool {
+  fileprivate func counts(at point: Period, of measurement: Indicator.Measurement) -> Bool {
     switch role {
-    case .outcome: effectivePeriod <= point
+    case .outcome: effectivePeriod <= point || isAnswered(in: point.year, measurement)
     // A forecast is made before the time it is about: in August for the whole year.
     case .forecast: !figure.isMissing && effectivePeriod.year <= point.year
     case .milestone, .target: false
     }
+  }
+
+  /// A survey is made once a year: its answer for the year is there as soon as it has a number.
+  private func isAnswered(in year: Int, _ measurement: Indicator.Measurement) -> Bool {
+    measurement == .survey && effectivePeriod == Period(year: year) && figure.number != nil
   }
 
   fileprivate var rank: Int { role == .outcome ? 1 : 0 }
