@@ -42,6 +42,17 @@ package struct Canvas: Hashable, Sendable {
     if width == 2 { cells[place + 1] = Cell(glyph: .blank, role: role, width: 0) }
   }
 
+  /// Takes over a whole row of cells, all of them on the canvas; false when half of a wide sign would be left at an end.
+  mutating func putRow(_ row: ArraySlice<Cell>, at place: Int) -> Bool {
+    guard let last = row.last, cells[place].width != 0, cells[place + row.count - 1].width != 2,
+      last.width != 2
+    else {
+      return false
+    }
+    cells.replaceSubrange(place..<(place + row.count), with: row)
+    return true
+  }
+
   /// Adds a combining mark to the sign in a cell.
   mutating func mark(_ mark: Unicode.Scalar, at point: Point) {
     guard bounds.contains(point) else { return }

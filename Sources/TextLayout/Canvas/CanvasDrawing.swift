@@ -27,9 +27,9 @@ extension Canvas {
   /// Copies another canvas with its upper left corner at a point. Its cursor, if it has one, becomes this one's.
   package mutating func draw(_ other: Canvas, at origin: Point) {
     for row in 0..<other.size.rows {
-      for column in 0..<other.size.columns {
-        copy(other.cells[row * other.size.columns + column], to: origin.moved(columns: column, rows: row))
-      }
+      let start = row * other.size.columns
+      let cells = other.cells[start..<(start + other.size.columns)]
+      if !copyWhole(cells, to: origin.moved(rows: row)) { copyEach(cells, to: origin.moved(rows: row)) }
     }
     for point in other.overflow {
       noteOverflow(at: origin.moved(columns: point.column, rows: point.row))
@@ -37,6 +37,18 @@ extension Canvas {
     guard let place = other.cursor else { return }
     cursor = origin.moved(columns: place.column, rows: place.row)
     showsCursor = other.showsCursor
+  }
+
+  private mutating func copyWhole(_ row: ArraySlice<Cell>, to start: Point) -> Bool {
+    guard start.row >= 0, start.row < size.rows, start.column >= 0, start.column + row.count <= size.columns
+    else {
+      return false
+    }
+    return putRow(row, at: index(start))
+  }
+
+  private mutating func copyEach(_ row: ArraySlice<Cell>, to start: Point) {
+    for (column, cell) in row.enumerated() { copy(cell, to: start.moved(columns: column)) }
   }
 
   private mutating func copy(_ cell: Cell, to point: Point) {

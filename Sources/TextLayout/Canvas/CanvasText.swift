@@ -8,6 +8,14 @@ extension Canvas {
     _ text: some StringProtocol, at point: Point, role: StyleRole = .plain, width: Int? = nil,
     alignment: Alignment = .left
   ) -> Int {
+    write(String(text), at: point, role: role, width: width, alignment: alignment)
+  }
+
+  /// The same for the usual kind of text, without a generic call for each sign.
+  @discardableResult
+  package mutating func write(
+    _ text: String, at point: Point, role: StyleRole = .plain, width: Int? = nil, alignment: Alignment = .left
+  ) -> Int {
     let room = max(min(width ?? .max, size.columns - point.column), 0)
     let needed = DisplayWidth.of(text)
     let lead = width == nil ? 0 : alignment.lead(spare: room - needed)
@@ -24,13 +32,13 @@ extension Canvas {
 
   /// Places as many signs as `limit` cells hold.
   private mutating func place(
-    _ text: some StringProtocol, limit: Int, at start: Point, role: StyleRole
+    _ text: String, limit: Int, at start: Point, role: StyleRole
   ) -> Int {
     var used = 0
     var last: Point?
     for scalar in text.unicodeScalars {
       guard let shown = Visible.scalar(scalar) else { continue }
-      let width = WidthTable.cells(of: shown)
+      let width = PlainScalar.contains(shown.value) ? 1 : WidthTable.cells(of: shown)
       if width == 0 {
         if let last { mark(shown, at: last) }
         continue

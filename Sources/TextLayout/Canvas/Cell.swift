@@ -11,5 +11,11 @@ package struct Cell: Hashable, Sendable {
     self.width = width
   }
 
+  /// Compared for every cell of every frame: not left to the compiler to derive.
+  @inlinable
+  package static func == (left: Cell, right: Cell) -> Bool {
+    left.glyph == right.glyph && left.role.rawValue == right.role.rawValue && left.width == right.width
+  }
+
   package static let blank = Cell(glyph: .blank, role: .plain, width: 1)
 }

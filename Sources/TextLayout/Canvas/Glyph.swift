@@ -3,7 +3,7 @@
 /// Two marks are enough for every written language's composed letters; further ones are left out, which also keeps
 /// stacked marks in data from climbing over other lines.
 package struct Glyph: Hashable, Sendable {
-  private let packed: UInt64
+  @usableFromInline let packed: UInt64
 
   package init(_ base: Unicode.Scalar) {
     packed = UInt64(base.value)
@@ -12,6 +12,9 @@ package struct Glyph: Hashable, Sendable {
   private init(packed: UInt64) {
     self.packed = packed
   }
+
+  @inlinable
+  package static func == (left: Glyph, right: Glyph) -> Bool { left.packed == right.packed }
 
   package static let blank = Glyph(" ")
 

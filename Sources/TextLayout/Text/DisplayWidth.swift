@@ -3,9 +3,12 @@
 /// A text is as wide as its scalars together: combining marks 0, East Asian wide signs and emoji 2, everything else 1;
 /// a control character takes the cell of the picture shown for it (see `Visible`).
 package enum DisplayWidth {
-  package static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.unicodeScalars.reduce(0) { $0 + of($1) }
+  package static func of(_ text: some StringProtocol) -> Int { of(String(text)) }
+
+  package static func of(_ text: String) -> Int {
+    var cells = 0
+    for scalar in text.unicodeScalars { cells += of(scalar) }
+    return cells
   }
 
   package static func of(_ character: Character) -> Int {
@@ -14,7 +17,7 @@ package enum DisplayWidth {
 
   /// 0, 1 or 2 cells.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
+    if PlainScalar.contains(scalar.value) { return 1 }
     guard let shown = Visible.scalar(scalar) else { return 0 }
     return WidthTable.cells(of: shown)
   }

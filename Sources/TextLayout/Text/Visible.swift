@@ -6,7 +6,8 @@
 package enum Visible {
   /// The text as it is shown. A text without anything to replace comes back as it is.
   package static func text(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+    let whole = String(text)
+    if whole.unicodeScalars.allSatisfy({ PlainScalar.contains($0.value) }) { return whole }
     var shown = String.UnicodeScalarView()
     for case let scalar? in text.unicodeScalars.lazy.map(Self.scalar) { shown.append(scalar) }
     return String(shown)
@@ -15,7 +16,7 @@ package enum Visible {
   /// The scalar shown in place of this one; nil when it is dropped.
   package static func scalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let value = scalar.value
-    if value >= 0x20 && value < 0x7F { return scalar }
+    if PlainScalar.contains(value) { return scalar }
     if value < 0x300 { return latin(scalar) }
     switch value {
     case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return nil
