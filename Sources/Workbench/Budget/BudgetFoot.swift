@@ -40,7 +40,8 @@ struct BudgetFoot {
   private var netRow: TableRow? {
     switch table.kind {
     case .incomeStatement, .operations, .monthly: table.rows.last { $0.isComputed && $0.kind == .net }
-    case .investments, .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures:
+    case .investments, .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures,
+      .quotes:
       nil
     }
   }

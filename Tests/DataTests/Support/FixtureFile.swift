@@ -14,6 +14,7 @@ enum FixtureFile: String, CaseIterable {
   case keyFigures = "key-figures"
   case occupancy
   case measures
+  case textFigures = "text-figures"
   case indicators
   case sources
   case directions
@@ -24,7 +25,7 @@ enum FixtureFile: String, CaseIterable {
   static let tables: [FixtureFile] = [
     .incomeStatement, .operations, .investments, .frameChanges, .externalFunding, .specialInitiatives,
     .volumes,
-    .keyFigures, .occupancy, .measures,
+    .keyFigures, .occupancy, .measures, .textFigures,
   ]
 
   /// How many facts the documents print: a row that got lost is a failure, not one fewer test.
@@ -40,6 +41,7 @@ enum FixtureFile: String, CaseIterable {
     case .keyFigures: 34
     case .occupancy: 8
     case .measures: 70
+    case .textFigures: 235
     case .indicators: 274
     case .sources: 55
     case .directions: 43
