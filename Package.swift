@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     // Drives the built program under tmux; imports nothing of it.
     .testTarget(name: "TerminalTests", swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "FollowUp"], exclude: ["Fixtures"], swiftSettings: strict),
     .target(
       name: "Fixtures", dependencies: ["Workbench", "FollowUp"], path: "Tests/Fixtures", swiftSettings: strict
     ),

@@ -4,7 +4,7 @@ import FollowUp
 enum FigureSchema {
   static func read(_ node: JSONNode, unit: MeasureUnit) throws(StoreError) -> Figure {
     if case .number = node.value.content {
-      return Figure(.number(try node.decimal().shifted(by: unit.exponent)))
+      return Figure(.number(try node.decimal(timesTenTo: unit.exponent)))
     }
     var reader = try node.object()
     let figure = try read(&reader, unit: unit)
@@ -22,15 +22,15 @@ enum FigureSchema {
     let comparison = try reader.value("operator") { (node) throws(StoreError) in
       try node.word(Figure.Comparison.self)
     }
-    let reference = try reader.value("reference") { (node) throws(StoreError) in try node.decimal() }
+    let reference = reader.optional("reference")
     let printed = try reader.string("printed")
     let own = try reader.value("unit") { (node) throws(StoreError) in try node.unit() }
-    let exponent = (own ?? unit).exponent
-    let number = try value.map { (node) throws(StoreError) in try node.decimal().shifted(by: exponent) }
-    let content = try content(number, words, missing, in: reader)
+    let number = { (node: JSONNode) throws(StoreError) in
+      try node.decimal(timesTenTo: (own ?? unit).exponent)
+    }
+    let content = try content(value.map(number), words, missing, in: reader)
     return Figure(
-      content, comparison: comparison, reference: reference?.shifted(by: exponent), printed: printed,
-      unit: own,
+      content, comparison: comparison, reference: try reference.map(number), printed: printed, unit: own,
       dated: try reader.value("dated") { (node) throws(StoreError) in try node.period() },
       note: try reader.string("note"), isPreliminary: try reader.bool("preliminary") ?? false)
   }

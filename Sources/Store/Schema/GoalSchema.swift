@@ -4,25 +4,45 @@ import FollowUp
 enum GoalSchema {
   static func read(_ reader: inout ObjectReader) throws(StoreError) -> GoalRegister {
     var register = GoalRegister()
-    var names = Unique<EntityID>("målet eller indikatorn")
     register.overall = try reader.value("overall", overall) ?? AttainmentDecision()
-    for node in try reader.optional("nodes")?.array() ?? [] {
-      let goal = try goal(node)
-      try names.insert(goal.id, at: node)
-      if let parent = goal.parent, !names.contains(parent) {
-        throw node.error("målet \(goal.id) ligger under \(parent), som inte står före det")
-      }
-      register.nodes.append(goal)
-    }
-    for node in try reader.optional("indicators")?.array() ?? [] {
-      let indicator = try IndicatorSchema.read(node)
-      try names.insert(indicator.id, at: node)
-      guard register.node(indicator.goal) != nil else {
-        throw node.error("indikatorn \(indicator.id) hör till målet \(indicator.goal), som inte finns")
-      }
-      register.indicators.append(indicator)
-    }
+    let (nodes, indicators) = (reader.optional("nodes"), reader.optional("indicators"))
+    // Before what the lists say is compared, lest a misspelled list be taken for an empty one.
+    try reader.finish()
+    var names = Unique<EntityID>("målet eller indikatorn")
+    register.nodes = try nodes?.list { (node) throws(StoreError) in try goal(node, &names) } ?? []
+    register.indicators =
+      try indicators?.list { (node) throws(StoreError) in
+        try indicator(node, of: register, &names)
+      } ?? []
     return register
+  }
+
+  private static func goal(_ node: JSONNode, _ names: inout Unique<EntityID>) throws(StoreError) -> GoalNode {
+    let goal = try goal(node)
+    try refuseReserved(goal.id, node)
+    if let parent = goal.parent, !names.contains(parent) {
+      throw node.error("målet \(goal.id) ligger under \(parent), som inte står före det")
+    }
+    try names.insert(goal.id, at: node)
+    return goal
+  }
+
+  private static func indicator(
+    _ node: JSONNode, of register: GoalRegister, _ names: inout Unique<EntityID>
+  ) throws(StoreError) -> Indicator {
+    let indicator = try IndicatorSchema.read(node)
+    try refuseReserved(indicator.id, node)
+    try names.insert(indicator.id, at: node)
+    guard register.node(indicator.goal) != nil else {
+      throw node.error("indikatorn \(indicator.id) hör till målet \(indicator.goal), som inte finns")
+    }
+    return indicator
+  }
+
+  /// `overall` is the name of the samlad bedömning in an address.
+  private static func refuseReserved(_ id: EntityID, _ node: JSONNode) throws(StoreError) {
+    guard id.description == "overall" else { return }
+    throw node.error("id ”overall” är upptaget: det betyder den samlade bedömningen")
   }
 
   private static func overall(_ node: JSONNode) throws(StoreError) -> AttainmentDecision {

@@ -18,6 +18,17 @@ extension JSONNode {
     return period
   }
 
+  /// A day as `2025-09-24`.
+  func date() throws(StoreError) -> String {
+    let text = try string()
+    let month = Period(String(text.prefix(7)))?.month
+    let day = text.utf8.count == 10 && text.dropFirst(7).first == "-" ? Int(text.suffix(2)) : nil
+    guard month != nil, let day, (1...31).contains(day) else {
+      throw error("\(VisibleText.quoted(text)) är inget datum: skriv 2025-09-24")
+    }
+    return text
+  }
+
   func columnKey() throws(StoreError) -> ColumnKey {
     try columnKey(try string())
   }
@@ -41,13 +52,21 @@ extension JSONNode {
     )
   }
 
-  /// A number with the precision it is written with, within the limits of what may be stored.
-  func decimal() throws(StoreError) -> ExactDecimal {
+  /// A number in a unit of 10^`exponent`, with the precision it is written with. The limits of what may be stored are
+  /// those of the base unit: 12,50 kr can stand in a table of mnkr.
+  func decimal(timesTenTo exponent: Int = 0) throws(StoreError) -> ExactDecimal {
     let text = try numberText()
-    guard let number = ExactDecimal(literal: text) else {
+    guard let number = ExactDecimal(literal: Self.literal(text, timesTenTo: exponent)) else {
       throw error("talet \(text) har för många siffror eller decimaler (högst 15 siffror, 6 decimaler)")
     }
     return number
+  }
+
+  private static func literal(_ text: String, timesTenTo exponent: Int) -> String {
+    guard exponent != 0 else { return text }
+    let parts = text.split(maxSplits: 1) { $0 == "e" || $0 == "E" }
+    guard parts.count == 2 else { return "\(text)e\(exponent)" }
+    return Int(parts[1]).map { "\(parts[0])e\($0.addingReportingOverflow(exponent).partialValue)" } ?? text
   }
 
   func unit() throws(StoreError) -> MeasureUnit {

@@ -20,15 +20,22 @@ enum JournalEntrySchema {
 
   private static func change(_ node: JSONNode) throws(StoreError) -> Change {
     var reader = try node.object()
-    let text = try reader.required("address").string()
+    let place = try reader.required("address")
+    let text = try place.string()
     guard let address = FigureAddress(text) else {
-      throw node.error("\(VisibleText.quoted(text)) är ingen adress")
+      throw place.error("\(VisibleText.quoted(text)) är ingen adress")
     }
     let change = Change(
       address, from: try FieldValueSchema.read(reader.required("from")),
       to: try FieldValueSchema.read(reader.required("to")))
     try reader.finish()
     return change
+  }
+
+  /// Whether a change is read back as it was from the line it makes: a number with too many digits is not.
+  static func keeps(_ change: Change) -> Bool {
+    guard let document = try? JSONDocument(JSONWriter.line(json(change)), file: "") else { return false }
+    return (try? self.change(document.node)) == change
   }
 
   static func json(_ entry: JournalEntry) -> JSONValue {

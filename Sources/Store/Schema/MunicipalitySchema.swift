@@ -9,12 +9,14 @@ enum MunicipalitySchema {
     let scale = try riskScale(reader.required("riskScale"))
     let attainment = try reader.value("attainment", attainment) ?? .standard
     let (share, floor) = try variance(reader.required("variance"))
+    let statuses =
+      try reader.value("statuses") { (node) throws(StoreError) in try words(node, "statusen") } ?? []
     return Municipality(
       id: EntityID(folderName) ?? committees[0].id, name: name, committees: committees, riskScale: scale,
       attainment: attainment, varianceShare: share,
       varianceFloor: floor,
-      statuses: try reader.list("statuses") { (node) throws(StoreError) in try node.string() },
-      opening: try reader.value("opening", opening))
+      statuses: statuses,
+      opening: try reader.value("opening") { (node) throws(StoreError) in try opening(node, committees) })
   }
 
   private static func committees(_ node: JSONNode) throws(StoreError) -> [Committee] {
@@ -45,10 +47,25 @@ enum MunicipalitySchema {
   }
 
   private static func levels(_ node: JSONNode) throws(StoreError) -> [RiskScale.Level] {
-    try four(node) { (node) throws(StoreError) in
-      let names = try node.list { (node) throws(StoreError) in try node.string() }
-      guard !names.isEmpty else { throw node.error("nivån måste ha minst ett namn") }
-      return RiskScale.Level(names: names)
+    var names = Unique<String>("nivåns namn")
+    return try four(node) { (node) throws(StoreError) in
+      let level = try node.list { (node) throws(StoreError) in
+        let name = try node.string()
+        try names.insert(name.lowercased(), at: node)
+        return name
+      }
+      guard !level.isEmpty else { throw node.error("nivån måste ha minst ett namn") }
+      return RiskScale.Level(names: level)
+    }
+  }
+
+  /// Words of a list, each once.
+  private static func words(_ node: JSONNode, _ noun: String) throws(StoreError) -> [String] {
+    var names = Unique<String>(noun)
+    return try node.list { (node) throws(StoreError) in
+      let word = try node.string()
+      try names.insert(word, at: node)
+      return word
     }
   }
 
@@ -79,17 +96,28 @@ enum MunicipalitySchema {
 
   private static func variance(_ node: JSONNode) throws(StoreError) -> (ExactDecimal, ExactDecimal) {
     var reader = try node.object()
-    let limits = (try reader.required("share").decimal(), try reader.required("floor").decimal())
+    let limits = (try limit(reader.required("share")), try limit(reader.required("floor")))
     try reader.finish()
     return limits
   }
 
-  private static func opening(_ node: JSONNode) throws(StoreError) -> Municipality.Opening {
+  private static func limit(_ node: JSONNode) throws(StoreError) -> ExactDecimal {
+    let number = try node.decimal()
+    guard !number.isNegative else { throw node.error("gränsen kan inte vara negativ") }
+    return number
+  }
+
+  private static func opening(
+    _ node: JSONNode, _ committees: [Committee]
+  ) throws(StoreError) -> Municipality.Opening {
     var reader = try node.object()
+    let committee = try reader.required("committee")
     let opening = Municipality.Opening(
-      committee: try reader.required("committee").id(), year: try reader.required("year").integer(1900...2199)
-    )
+      committee: try committee.id(), year: try reader.required("year").integer(1900...2199))
     try reader.finish()
+    guard committees.contains(where: { $0.id == opening.committee }) else {
+      throw committee.error("nämnden \(opening.committee) finns inte i committees")
+    }
     return opening
   }
 }

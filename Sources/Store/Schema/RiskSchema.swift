@@ -5,23 +5,26 @@ enum RiskSchema {
   static func read(_ reader: inout ObjectReader) throws(StoreError) -> RiskRegister {
     var names = Unique<EntityID>("risken, kontrollen eller granskningen")
     var register = RiskRegister()
-    register.risks = try reader.list("risks") { (node) throws(StoreError) in
+    let lists = (reader.optional("risks"), reader.optional("controls"), reader.optional("reviews"))
+    // Before controls and risks are compared, lest a misspelled list be taken for an empty one.
+    try reader.finish()
+    for node in try lists.0?.array() ?? [] {
       let risk = try risk(node)
       try names.insert(risk.id, at: node)
-      return risk
+      register.risks.append(risk)
     }
-    register.controls = try reader.list("controls") { (node) throws(StoreError) in
+    for node in try lists.1?.array() ?? [] {
       let control = try ControlSchema.read(node)
+      try names.insert(control.id, at: node)
       if let risk = control.risk, register.risk(risk) == nil {
         throw node.error("kontrollen \(control.id) hör till risken \(risk), som inte finns")
       }
-      try names.insert(control.id, at: node)
-      return control
+      register.controls.append(control)
     }
-    register.reviews = try reader.list("reviews") { (node) throws(StoreError) in
+    for node in try lists.2?.array() ?? [] {
       let review = try review(node)
       try names.insert(review.id, at: node)
-      return review
+      register.reviews.append(review)
     }
     return register
   }

@@ -3,7 +3,9 @@ import FollowUp
 /// A row of a table with its typed cells and its control totals.
 enum TableRowSchema {
   /// Reads the row and puts its cells into the table, whose columns are already there.
-  static func read(_ node: JSONNode, into table: inout FigureTable) throws(StoreError) -> TableRow {
+  static func read(
+    _ node: JSONNode, into table: inout FigureTable, goals: Set<EntityID>
+  ) throws(StoreError) -> TableRow {
     var reader = try node.object()
     let row = TableRow(
       id: try reader.required("id").id(), label: try reader.required("label").string(),
@@ -11,13 +13,32 @@ enum TableRowSchema {
       parent: try reader.value("parent") { (node) throws(StoreError) in try node.id() },
       section: try reader.string("section"),
       unit: try reader.value("unit") { (node) throws(StoreError) in try node.unit() },
-      goals: try reader.list("goals") { (node) throws(StoreError) in try node.id() })
-    let cells = try figures(reader.optional("cells"), row, table)
-    let controls = try figures(reader.optional("controls"), row, table)
+      goals: try reader.list("goals") { (node) throws(StoreError) in try goal(node, among: goals) })
+    let cells = try figures(reader.optional("cells"), row, table, refuseComputed)
+    let controls = try figures(reader.optional("controls"), row, table, refuseTyped)
     try reader.finish()
     table.cells.merge(cells) { _, new in new }
     table.controls.merge(controls) { _, new in new }
     return row
+  }
+
+  private static func goal(_ node: JSONNode, among goals: Set<EntityID>) throws(StoreError) -> EntityID {
+    let id = try node.id()
+    guard goals.contains(id) else { throw node.error("målet \(id) finns inte i goals.json") }
+    return id
+  }
+
+  /// A dash or a word may stand where we compute; a number may not, lest it be taken for the computed one.
+  private static func refuseComputed(
+    _ figure: Figure, _ isComputed: Bool, _ node: JSONNode
+  ) throws(StoreError) {
+    guard isComputed, figure.number != nil else { return }
+    throw node.error("siffran räknas fram ur andra: det tryckta ska stå under controls")
+  }
+
+  private static func refuseTyped(_ figure: Figure, _ isComputed: Bool, _ node: JSONNode) throws(StoreError) {
+    guard !isComputed else { return }
+    throw node.error("siffran räknas inte fram ur andra: den ska stå under cells")
   }
 
   private static func term(_ node: JSONNode) throws(StoreError) -> TableRow.Term {
@@ -30,16 +51,18 @@ enum TableRowSchema {
   }
 
   private static func figures(
-    _ node: JSONNode?, _ row: TableRow, _ table: FigureTable
+    _ node: JSONNode?, _ row: TableRow, _ table: FigureTable,
+    _ check: (Figure, _ isComputed: Bool, JSONNode) throws(StoreError) -> Void
   ) throws(StoreError) -> [FigureTable.CellKey: Figure] {
     var figures: [FigureTable.CellKey: Figure] = [:]
     for (name, value) in try node?.entries() ?? [] {
       let key = try value.columnKey(name)
-      guard table.column(key) != nil else {
+      guard let column = table.column(key) else {
         throw value.error("kolumnen \(key) finns inte i tabellen \(table.id)")
       }
-      let cell = FigureTable.CellKey(row: row.id, column: key)
-      figures[cell] = try FigureSchema.read(value, unit: row.unit ?? table.unit)
+      let figure = try FigureSchema.read(value, unit: row.unit ?? table.unit)
+      try check(figure, row.isComputed || column.variance != nil, value)
+      figures[FigureTable.CellKey(row: row.id, column: key)] = figure
     }
     return figures
   }

@@ -2,7 +2,8 @@ import FollowUp
 
 /// A table in money.json, actions.json or statistics.json.
 enum TableSchema {
-  static func read(_ node: JSONNode) throws(StoreError) -> FigureTable {
+  /// - Parameter goals: the goals there are, for rows to refer to.
+  static func read(_ node: JSONNode, goals: Set<EntityID>) throws(StoreError) -> FigureTable {
     var reader = try node.object()
     var table = FigureTable(
       id: try reader.required("id").id(), kind: try reader.required("kind").word(FigureTable.Kind.self),
@@ -11,9 +12,12 @@ enum TableSchema {
       try reader.value("decimals") { (node) throws(StoreError) in try node.integer(0...6) } ?? 0
     table.signs = try reader.value("signs", signs) ?? SignConvention()
     table.note = try reader.string("note")
-    table.columns = try columns(reader.optional("columns"))
-    try rows(reader.optional("rows"), into: &table)
+    let (columns, rows) = (reader.optional("columns"), reader.optional("rows"))
+    // Before rows and columns are compared, lest a misspelled list be taken for an empty one.
     try reader.finish()
+    table.columns = try self.columns(columns)
+    if let columns { try TableCircles.refuse(in: table.columns, at: columns) }
+    try self.rows(rows, into: &table, goals: goals)
     return table
   }
 
@@ -32,42 +36,31 @@ enum TableSchema {
       try names.insert(column.key, at: node)
       return column
     }
-    for column in columns {
+    for (column, element) in zip(columns, try node.array()) {
       guard let pair = column.variance else { continue }
       for key in [pair.budget, pair.against] where !names.contains(key) {
-        throw node.error("kolumnen \(column.key) räknas av kolumnen \(key), som inte finns")
+        throw element.error("kolumnen \(column.key) räknas av kolumnen \(key), som inte finns")
       }
     }
     return columns
   }
 
-  private static func rows(_ node: JSONNode?, into table: inout FigureTable) throws(StoreError) {
+  private static func rows(
+    _ node: JSONNode?, into table: inout FigureTable, goals: Set<EntityID>
+  ) throws(StoreError) {
     guard let node else { return }
     var names = Unique<EntityID>("raden")
     for element in try node.array() {
-      let row = try TableRowSchema.read(element, into: &table)
+      let row = try TableRowSchema.read(element, into: &table, goals: goals)
       try names.insert(row.id, at: element)
       table.rows.append(row)
     }
-    for row in table.rows {
+    for (row, element) in zip(table.rows, try node.array()) {
       for other in row.terms.map(\.row) + [row.parent].compactMap({ $0 }) where !names.contains(other) {
-        throw node.error("raden \(row.id) hänvisar till raden \(other), som inte finns")
+        throw element.error("raden \(row.id) hänvisar till raden \(other), som inte finns")
       }
     }
-    try refuseCircles(table, at: node)
-  }
-
-  /// A sum that contains itself can never be computed.
-  private static func refuseCircles(_ table: FigureTable, at node: JSONNode) throws(StoreError) {
-    for row in table.rows where row.isComputed {
-      var reached: Set<EntityID> = []
-      var waiting = row.terms.map(\.row)
-      while let next = waiting.popLast() {
-        if next == row.id { throw node.error("raden \(row.id) räknas av sig själv") }
-        guard reached.insert(next).inserted else { continue }
-        waiting += table.row(next)?.terms.map(\.row) ?? []
-      }
-    }
+    try TableCircles.refuse(in: table, at: node)
   }
 
   static func json(_ table: FigureTable) -> JSONValue {

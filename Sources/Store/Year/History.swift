@@ -34,10 +34,10 @@ package struct History: Hashable, Sendable {
       mine.undoable.append(entry.number)
       mine.redoable = []
     case .undo(let number):
-      mine.undoable.removeAll { $0 == number }
+      mine.undoable.remove(number)
       mine.redoable.append(number)
     case .redo(let number):
-      mine.redoable.removeAll { $0 == number }
+      mine.redoable.remove(number)
       mine.undoable.append(number)
     }
     stacks[entry.who] = mine
@@ -50,5 +50,12 @@ package struct History: Hashable, Sendable {
 
   private func entry(_ number: Int) -> JournalEntry? {
     entries.last { $0.number == number }
+  }
+}
+
+extension [Int] {
+  /// Nearly always the last, which is looked at first.
+  fileprivate mutating func remove(_ number: Int) {
+    if let index = lastIndex(of: number) { remove(at: index) }
   }
 }

@@ -6,17 +6,16 @@ package struct MunicipalityFolder: Sendable {
   package let municipality: Municipality
   private let calls: FileSystemCalls
 
-  /// Reads kommun.json.
+  /// Reads kommun.json, also one of a newer schema when it can be understood: it is never written.
   package init(_ folder: FolderPath, calls: FileSystemCalls = .live) throws(StoreError) {
     self.folder = folder
     self.calls = calls
     let path = folder.file(EntryName(known: "kommun.json"))
     let document = try JSONDocument(try FileReader.bytes(path, calls: calls), file: path.text)
-    var reader = try document.node.object()
-    try RegisterFile.checkVersion(&reader)
     let name = folder.text.split(separator: "/").last.map(String.init) ?? ""
-    municipality = try MunicipalitySchema.read(&reader, folderName: name)
-    try reader.finish()
+    municipality = try SchemaVersion.read(document) { (reader) throws(StoreError) in
+      try MunicipalitySchema.read(&reader, folderName: name)
+    }.answer
   }
 
   /// The years a committee has, newest first; none when it has no folder.
@@ -24,7 +23,7 @@ package struct MunicipalityFolder: Sendable {
     guard let name = try? EntryName(committee.description),
       let listing = try? FolderListing(of: folder.folder(name), calls: calls)
     else { return [] }
-    return listing.folders.compactMap { Int($0.text) }.filter { (1900...2199).contains($0) }.sorted(by: >)
+    return listing.folders.compactMap { Period($0.text) }.filter { $0.month == nil }.map(\.year).sorted(by: >)
   }
 
   package func open(_ committee: EntityID, _ year: Int, who: String) throws(StoreError) -> YearFolder {

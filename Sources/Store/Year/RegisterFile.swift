@@ -1,13 +1,11 @@
-import FollowUp
+package import FollowUp
 
 /// One of a year's register files: read with the number of the last journal entry it holds, and written back whole.
-struct RegisterFile {
-  static let schemaVersion = 1
+package struct RegisterFile {
+  package let register: FigureAddress.Register
+  package let path: FilePath
 
-  let register: FigureAddress.Register
-  let path: FilePath
-
-  init(_ register: FigureAddress.Register, in folder: FolderPath) {
+  package init(_ register: FigureAddress.Register, in folder: FolderPath) {
     self.register = register
     path = folder.file(Self.name(of: register))
   }
@@ -22,45 +20,45 @@ struct RegisterFile {
     }
   }
 
-  /// Reads the file into the plan, and returns the number of the last journal entry it holds.
-  func read(into plan: inout Plan, calls: FileSystemCalls) throws(StoreError) -> Int {
+  /// Reads the file into the plan. Returns the number of the last journal entry it holds, and, for a file of a newer
+  /// schema, why it must not be written.
+  package func read(into plan: inout Plan, calls: FileSystemCalls = .live) throws(StoreError) -> (
+    answer: Int, isNewer: StoreError?
+  ) {
     let document = try JSONDocument(try FileReader.bytes(path, calls: calls), file: path.text)
-    var reader = try document.node.object()
-    try Self.checkVersion(&reader)
-    let journal = try reader.required("journal").integer(0...Int.max)
+    return try SchemaVersion.read(document) { (reader) throws(StoreError) in
+      let journal = try reader.required("journal").integer(0...Int.max)
+      try read(&reader, into: &plan)
+      return journal
+    }
+  }
+
+  private func read(_ reader: inout ObjectReader, into plan: inout Plan) throws(StoreError) {
     switch register {
     case .goals: plan.goals = try GoalSchema.read(&reader)
     case .risks: plan.risks = try RiskSchema.read(&reader)
-    case .money: plan.money = try tables(&reader)
-    case .actions: plan.actions = try tables(&reader)
-    case .statistics: plan.statistics = try tables(&reader)
-    }
-    try reader.finish()
-    return journal
-  }
-
-  /// Refuses a version this program does not know: newer ones were written by a newer program.
-  static func checkVersion(_ reader: inout ObjectReader) throws(StoreError) {
-    let node = try reader.required("schemaVersion")
-    let version = try node.integer(1...Int.max)
-    guard version == schemaVersion else {
-      throw node.error("filen har version \(version) men det här programmet läser version \(schemaVersion)")
+    case .money: plan.money = try tables(&reader, plan.goals)
+    case .actions: plan.actions = try tables(&reader, plan.goals)
+    case .statistics: plan.statistics = try tables(&reader, plan.goals)
     }
   }
 
-  private func tables(_ reader: inout ObjectReader) throws(StoreError) -> [FigureTable] {
+  /// Read after the goals, which rows may refer to.
+  private func tables(_ reader: inout ObjectReader, _ goals: GoalRegister) throws(StoreError) -> [FigureTable]
+  {
+    let goals = Set(goals.nodes.map(\.id))
     var names = Unique<EntityID>("tabellen")
     return try reader.list("tables") { (node) throws(StoreError) in
-      let table = try TableSchema.read(node)
+      let table = try TableSchema.read(node, goals: goals)
       try names.insert(table.id, at: node)
       return table
     }
   }
 
   /// The file's text for a plan that holds the journal up to and with an entry.
-  func bytes(of plan: Plan, journal: Int) -> [UInt8] {
+  package func bytes(of plan: Plan, journal: Int) -> [UInt8] {
     var builder = ObjectBuilder()
-    builder.add("schemaVersion", Self.schemaVersion)
+    builder.add("schemaVersion", SchemaVersion.current)
     builder.add("journal", journal)
     switch register {
     case .goals: GoalSchema.add(plan.goals, to: &builder)

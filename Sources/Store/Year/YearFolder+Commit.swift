@@ -8,38 +8,39 @@ package enum CommitOutcome: Sendable {
   case conflict(mine: Change, theirs: FieldValue, who: String)
   /// The plan does not allow it; nothing is written.
   case refused(FieldError)
-  /// There is nothing to undo or do again.
+  /// There is nothing to keep, to undo or to do again.
   case nothing
 }
 
 extension YearFolder {
   /// Keeps changes as one entry: takes the folder's lock, reads what others have added, and appends.
   ///
+  /// Throws when the disk refuses, and `forbidden` for a read-only year; the plan is then as it was.
   /// - Parameter time: UTC, `2026-11-21T14:02:09Z`.
   /// - Parameter overridesOthers: the user has seen the other's value and wants this one.
   package mutating func commit(
     _ changes: [Change], why: String? = nil, time: String, overridesOthers: Bool = false
   ) throws(StoreError) -> CommitOutcome {
-    try write(time: time) { (_) in
-      Draft(kind: .edit, changes: changes, why: why, overridesOthers: overridesOthers)
+    try write(time: time, overridesOthers) { (_) throws(StoreError) in
+      changes.isEmpty ? nil : Draft(kind: .edit, changes: changes, why: why)
     }
   }
 
   /// Takes back this person's latest entry that stands.
-  package mutating func undo(time: String) throws(StoreError) -> CommitOutcome {
-    let who = who
-    return try write(time: time) { (history) in
-      history.undoable(by: who).map { entry in
+  package mutating func undo(time: String, overridesOthers: Bool = false) throws(StoreError) -> CommitOutcome
+  {
+    try write(time: time, overridesOthers) { (year) throws(StoreError) in
+      try year.wholeHistory().undoable(by: year.who).map { entry in
         Draft(kind: .undo(entry.number), changes: entry.changes.reversed().map(\.inverse), why: nil)
       }
     }
   }
 
   /// Does again what this person took back last.
-  package mutating func redo(time: String) throws(StoreError) -> CommitOutcome {
-    let who = who
-    return try write(time: time) { (history) in
-      history.redoable(by: who).map { entry in
+  package mutating func redo(time: String, overridesOthers: Bool = false) throws(StoreError) -> CommitOutcome
+  {
+    try write(time: time, overridesOthers) { (year) throws(StoreError) in
+      try year.wholeHistory().redoable(by: year.who).map { entry in
         Draft(kind: .redo(entry.number), changes: entry.changes, why: entry.why)
       }
     }
@@ -47,54 +48,69 @@ extension YearFolder {
 
   /// Reads what others have added since the last look.
   package mutating func refresh() throws(StoreError) -> [Change] {
-    try readJournal().flatMap(\.changes)
+    var year = self
+    let others = try year.readJournal()
+    self = year
+    return others
   }
 
   private struct Draft {
     let kind: JournalEntry.Kind
     let changes: [Change]
     let why: String?
-    var overridesOthers = false
   }
 
   private mutating func write(
-    time: String, _ draft: (History) -> Draft?
+    time: String, _ overridesOthers: Bool, _ draft: (YearFolder) throws(StoreError) -> Draft?
   ) throws(StoreError) -> CommitOutcome {
+    if let readOnlyReason { throw readOnlyReason }
     var year = self
     let outcome = try FolderLock.holding(folder, calls: calls) { (lock) throws(StoreError) in
-      let others = try year.readJournal().flatMap(\.changes)
-      guard let draft = draft(year.history) else { return CommitOutcome.nothing }
-      return try year.append(draft, others: others, time: time, under: lock)
+      let others = try year.readJournal()
+      guard let draft = try draft(year) else { return CommitOutcome.nothing }
+      if !overridesOthers, let conflict = try year.conflict(with: draft.changes) { return conflict }
+      if let refused = year.apply(draft) { return .refused(refused) }
+      try year.append(draft, time: time, under: lock)
+      return .saved(changed: draft.changes, others: others)
     }
+    // Also when nothing was written: what others have added has been read.
     self = year
     return outcome
   }
 
-  private mutating func append(
-    _ draft: Draft, others: [Change], time: String, under lock: borrowing FolderLock
-  ) throws(StoreError) -> CommitOutcome {
-    if !draft.overridesOthers, let conflict = conflict(with: draft.changes) { return conflict }
-    var changed = plan
-    do {
-      try changed.apply(draft.changes)
-    } catch {
-      return .refused(error)
+  /// Puts the changes into the plan, all or none; why not when they do not fit, or could not be read back.
+  private mutating func apply(_ draft: Draft) -> FieldError? {
+    if let change = draft.changes.first(where: { !JournalEntrySchema.keeps($0) }) {
+      return .wrongKind(change.address)
     }
-    let entry = JournalEntry(
-      number: lastNumber + 1, time: time, who: who, kind: draft.kind, why: draft.why, changes: draft.changes)
-    position = try journal.append(
-      JSONWriter.line(JournalEntrySchema.json(entry)), after: position, under: lock)
-    plan = changed
-    history.add(entry)
-    return .saved(changed: draft.changes, others: others)
+    do {
+      try plan.apply(draft.changes)
+      return nil
+    } catch {
+      return error
+    }
   }
 
-  /// The first change whose figure is not what its author saw.
-  private func conflict(with changes: [Change]) -> CommitOutcome? {
+  private mutating func append(
+    _ draft: Draft, time: String, under lock: borrowing FolderLock
+  ) throws(StoreError) {
+    let entry = JournalEntry(
+      number: lastNumber + 1, time: time, who: who, kind: draft.kind, why: draft.why, changes: draft.changes)
+    let line = JSONWriter.line(JournalEntrySchema.json(entry))
+    lastLine = position
+    position = try journal.append(line, after: position, under: lock)
+    history.add(entry)
+  }
+
+  /// The first change whose figure is not what its author saw, each seen after the changes before it.
+  private func conflict(with changes: [Change]) throws(StoreError) -> CommitOutcome? {
+    var plan = plan
     for change in changes {
-      guard let now = try? plan.value(at: change.address), now != change.from else { continue }
-      let who = history.lastWriter(of: change.address) ?? "Någon annan"
-      return .conflict(mine: change, theirs: now, who: who)
+      if let now = try? plan.value(at: change.address), now != change.from {
+        let who = try wholeHistory().lastWriter(of: change.address) ?? "Någon annan"
+        return .conflict(mine: change, theirs: now, who: who)
+      }
+      try? plan.restore(change.address, to: change.to)
     }
     return nil
   }

@@ -7,18 +7,31 @@ package import FollowUp
 package struct YearFolder: Sendable {
   package let folder: FolderPath
   package internal(set) var plan: Plan
-  package internal(set) var history = History()
-  /// What stood after the journal's last whole line when it was opened: an edit that was never acknowledged.
+  /// What stood after the journal's last whole line when it was last read: an edit that was never acknowledged.
   package internal(set) var tornTail: [UInt8]?
+  /// Why the year can be read but not changed, as a Swedish sentence with the file; nil when it can be changed.
+  package internal(set) var readOnlyReason: StoreError?
 
   let who: String
   let calls: FileSystemCalls
   var journal: JournalFile
+  /// The end of what has been read of the journal.
   var position = JournalPosition.start
+  /// Where the reading began: the start, or the last entry that every register file holds.
+  var beginning = JournalPosition.start
+  /// The entry of the folder's mark, where there is one that fits.
+  var marked: JournalPosition?
+  /// Where the last entry stands; nil while none has been read.
+  var lastLine: JournalPosition?
+  /// The entries from `beginning` on.
+  var history = History()
   /// The number of the last entry each register file holds.
   var stored: [FigureAddress.Register: Int] = [:]
 
-  /// Opens a year and reads everything; nothing on disk is touched.
+  /// Opens a year; nothing on disk is touched.
+  ///
+  /// Of the journal only what the register files lack is read. A year with a file of a newer schema opens read-only
+  /// when the file can be understood, and is refused when it cannot.
   package init(
     _ folder: FolderPath, committee: EntityID, year: Int, who: String, calls: FileSystemCalls = .live
   ) throws(StoreError) {
@@ -27,55 +40,33 @@ package struct YearFolder: Sendable {
     self.calls = calls
     plan = Plan(committee: committee, year: year)
     journal = JournalFile(in: folder, calls: calls)
-    plan.reportingPoints = try Self.reportingPoints(in: folder, calls: calls)
-    for register in FigureAddress.Register.allCases {
-      stored[register] = try RegisterFile(register, in: folder).read(into: &plan, calls: calls)
-    }
-    _ = try readJournal()
+    // Before the registers: they only ever become newer, so the mark never says more than they hold.
+    let mark = CheckpointMark(in: folder, calls: calls)
+    try readReportingPoints()
+    for register in FigureAddress.Register.allCases { try readRegister(register) }
+    try readJournal(after: mark)
   }
 
-  private static func reportingPoints(
-    in folder: FolderPath, calls: FileSystemCalls
-  ) throws(StoreError) -> [ReportingPoint] {
+  /// Whether changes are refused.
+  package var isReadOnly: Bool { readOnlyReason != nil }
+
+  private mutating func readReportingPoints() throws(StoreError) {
     let path = folder.file(EntryName(known: "plan.json"))
     let document = try JSONDocument(try FileReader.bytes(path, calls: calls), file: path.text)
-    var reader = try document.node.object()
-    try RegisterFile.checkVersion(&reader)
-    let points = try PlanSchema.read(&reader)
-    try reader.finish()
-    guard !points.isEmpty else {
-      throw document.node.error("reportingPoints är tom: minst ett rapporttillfälle måste finnas")
+    let (points, isNewer) = try SchemaVersion.read(document) { (reader) throws(StoreError) in
+      try PlanSchema.read(&reader)
     }
-    return points
+    plan.reportingPoints = points
+    if let isNewer { readOnlyReason = readOnlyReason ?? isNewer }
   }
 
-  /// Reads what has been added to the journal since the last look, and puts it into the plan; returns it.
-  mutating func readJournal() throws(StoreError) -> [JournalEntry] {
-    let page = try journal.read(from: position)
-    var added: [JournalEntry] = []
-    for line in page.lines {
-      let entry = try JournalEntrySchema.read(line.node)
-      try replay(entry, line.node)
-      history.add(entry)
-      added.append(entry)
-    }
-    position = page.next
-    tornTail = page.tornTail
-    return added
+  private mutating func readRegister(_ register: FigureAddress.Register) throws(StoreError) {
+    let found = try RegisterFile(register, in: folder).read(into: &plan, calls: calls)
+    stored[register] = found.answer
+    if let isNewer = found.isNewer { readOnlyReason = readOnlyReason ?? isNewer }
   }
 
-  /// Changes that a register file already holds are skipped.
-  private mutating func replay(_ entry: JournalEntry, _ node: JSONNode) throws(StoreError) {
-    for change in entry.changes where entry.number > stored[change.address.register] ?? 0 {
-      do {
-        try plan.restore(change.address, to: change.to)
-      } catch {
-        throw node.error(
-          "ändringen av \(change.address) går inte att göra: adressen finns inte i årets filer")
-      }
-    }
-  }
-
-  /// The number of the last entry; 0 for an empty journal.
-  var lastNumber: Int { history.all.last?.number ?? stored.values.max() ?? 0 }
+  /// The number of the last entry there has been; 0 for a year nobody has changed. A register file may hold a later
+  /// number than the journal when somebody has removed or put back the journal: numbers are never used again.
+  var lastNumber: Int { max(history.all.last?.number ?? 0, stored.values.max() ?? 0) }
 }

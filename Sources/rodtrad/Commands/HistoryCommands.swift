@@ -57,7 +57,7 @@ struct LogCommand: ParsableCommand {
     try reporting {
       let world = try World(data: options.data)
       let (plan, _) = try world.place(options.place)
-      let entries = try world.year(plan.committee, plan.year).history.all
+      let entries = try world.year(plan.committee, plan.year).wholeHistory().all
       for entry in entries { StandardOutput.write(lines(entry)) }
     }
   }
