@@ -13,14 +13,20 @@ package enum FieldEntry {
   ) throws(Problem) -> FieldValue {
     switch editor {
     case .number(let shown, let decimals, let isNegated):
-      try number(text, unit ?? shown, decimals, isNegated, before)
-    case .target(let shown, let decimals): try target(text, unit ?? shown, decimals)
+      try number(text, unit ?? shown, moved(decimals, from: shown, to: unit), isNegated, before)
+    case .target(let shown, let decimals):
+      try target(text, unit ?? shown, moved(decimals, from: shown, to: unit))
     case .words: .figure(words(text, before))
     case .note: .figure(note(text, before))
     case .text: .text(trimmed(text).isEmpty ? nil : trimmed(text))
     case .level(let names): try level(text, names)
     case .choice(let choices): try choice(text, choices)
     }
+  }
+
+  /// The shown precision counted in the unit a bare number is in: 0,1 mnkr is −5 decimals in kr.
+  private static func moved(_ decimals: Int, from shown: MeasureUnit, to unit: MeasureUnit?) -> Int {
+    decimals + (unit ?? shown).exponent - shown.exponent
   }
 
   private static func number(
