@@ -62,5 +62,6 @@ let package = Package(
       name: "DataTests",
       dependencies: ["FollowUp", "Store", .product(name: "SwiftCSV", package: "SwiftCSV")],
       resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(name: "HandbookTests", dependencies: ["rodtrad"], swiftSettings: strict),
   ]
 )

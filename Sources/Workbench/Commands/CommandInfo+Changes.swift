@@ -22,10 +22,10 @@ extension CommandInfo {
   static let show: [CommandInfo] = [
     CommandInfo(.nextTable, .show, "nästa tabell", "Visa nästa tabell"),
     CommandInfo(.previousTable, .show, "förra tabellen", "Visa förra tabellen"),
-    CommandInfo(.changeUnit, .show, "enhet", "Byt mellan tkr och mnkr"),
+    CommandInfo(.changeUnit, .show, "enhet", "Byt mellan tkr, mnkr och kr"),
     CommandInfo(.changeView, .show, "visning", "Byt visning"),
-    CommandInfo(.sort, .show, "sortera", "Sortera på kolumnen du står i"),
-    CommandInfo(.filter, .show, "filtrera", "Visa bara det som innehåller vissa ord"),
+    CommandInfo(.sort, .show, "sortera", "Byt ordning på raderna"),
+    CommandInfo(.filter, .show, "filtrera", "Visa bara en del av raderna"),
     CommandInfo(.fold, .show, "fäll ihop", "Fäll ihop grenen"),
     CommandInfo(.unfold, .show, "fäll ut", "Fäll ut grenen"),
     CommandInfo(.foldAll, .show, "fäll alla", "Fäll ihop alla grenar, eller fäll ut dem igen"),

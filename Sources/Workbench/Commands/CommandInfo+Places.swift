@@ -8,7 +8,7 @@ extension CommandInfo {
     CommandInfo(.chooseCommittee, .goTo, "nämnd", "Välj nämnd"),
     CommandInfo(.chooseYear, .goTo, "år", "Välj år"),
     CommandInfo(.choosePeriod, .goTo, "period", "Välj period"),
-    CommandInfo(.search, .goTo, "sök", "Sök bland det som visas", in: [.global, .help]),
+    CommandInfo(.search, .goTo, "sök", "Sök bland årets mål, rader och risker", in: [.global, .help]),
     CommandInfo(.goToAddress, .goTo, "gå till", "Gå till en siffra med dess adress"),
     CommandInfo(.goBack, .goTo, "tillbaka", "Gå tillbaka dit du var", in: [.global, .help]),
     CommandInfo(.palette, .goTo, "palett", "Sök upp ett kommando och kör det"),
