@@ -39,7 +39,7 @@ extension GoalRegister {
 }
 
 extension AttainmentDecision {
-  /// A new level makes the printed wording obsolete.
+  /// The document's wording stays beside the new level, so that taking the edit back brings everything back.
   fileprivate func setting(_ field: String, to value: FieldValue) -> (AttainmentDecision, FieldOutcome) {
     var decision = self
     switch (field, value) {
@@ -47,7 +47,6 @@ extension AttainmentDecision {
       let level = word.flatMap { Attainment(rawValue: $0) }
       guard word == nil || level != nil else { return (self, .wrongKind) }
       decision.level = level
-      decision.printed = nil
     case ("motivation", .text(let text)): decision.motivation = text
     case ("attainment", _), ("motivation", _): return (self, .wrongKind)
     default: return (self, .notFound)

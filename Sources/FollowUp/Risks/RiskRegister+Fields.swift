@@ -53,17 +53,13 @@ extension Risk {
     }
   }
 
-  /// A new level makes the printed word and value obsolete.
+  /// What the document printed stays beside the new level, so that taking the edit back brings everything back.
   fileprivate mutating func set(_ field: String, to value: FieldValue) -> FieldOutcome {
     switch (field, value) {
     case ("likelihood", .level(let level)) where level.map((1...4).contains) ?? true:
       assessment.likelihood = level
-      assessment.likelihoodWord = nil
-      printedValue = nil
     case ("consequence", .level(let level)) where level.map((1...4).contains) ?? true:
       assessment.consequence = level
-      assessment.consequenceWord = nil
-      printedValue = nil
     case ("motivation", .text(let text)): motivation = text
     case ("likelihood", _), ("consequence", _), ("motivation", _): return .wrongKind
     default: return .notFound

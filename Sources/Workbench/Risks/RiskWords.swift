@@ -2,10 +2,12 @@ import FollowUp
 
 /// Assessments in words.
 enum RiskWords {
-  /// `4 mycket stor`, the word as printed where one is kept; `ej värderad`.
+  /// `4 mycket stor`, the word as printed while it is for this level; `ej värderad`.
   static func level(_ level: Int?, printed: String?, in levels: [RiskScale.Level]) -> String {
     guard let level else { return printed.map { "ej värderad (\($0))" } ?? "ej värderad" }
-    let name = printed ?? (levels.indices.contains(level - 1) ? levels[level - 1].name : "")
+    let known = levels.indices.contains(level - 1) ? levels[level - 1].name : ""
+    let isForLevel = printed.map { RiskScale.level(of: $0, in: levels) ?? level } == level
+    let name = isForLevel ? printed ?? known : known
     return name.isEmpty ? "\(level)" : "\(level) \(name)"
   }
 

@@ -135,13 +135,13 @@ struct PlanFieldsTests {
     #expect(plan == smallPlan())
   }
 
-  @Test("a new level makes the printed word and value obsolete")
+  @Test("what the document printed stays beside a new level, so that taking it back brings everything back")
   func obsolete() throws {
     var plan = smallPlan()
     try plan.set(address("risks/upphandling/likelihood"), to: .level(2))
     let risk = try #require(plan.risks.risk(id("upphandling")))
-    #expect(risk.assessment.likelihoodWord == nil)
-    #expect(risk.printedValue == nil)
+    #expect(risk.assessment.likelihoodWord == "stor")
+    #expect(risk.printedValue == 9)
     #expect(risk.assessment.value == 6)
   }
 
