@@ -38,18 +38,21 @@ struct GoalsTreeLayout {
     let outcomes = model.columns.count { $0.id.isOutcome }
     let label = (Slot.label, Column(minimum: min(28, width / 2), ideal: Column.rest))
     if values.isEmpty { return [label] }
-    let trend = (Slot.trend, Column(minimum: max(outcomes, GoalsWordsShown.trend.count), priority: 5))
+    let trend = (Slot.trend, Column(minimum: max(outcomes, GoalsWordsShown.trend.count), priority: 6))
     let mark = (Slot.mark, Column(minimum: marks(model), priority: 1))
     return [label] + values.prefix(outcomes) + [trend] + values.dropFirst(outcomes) + [mark]
   }
 
-  /// The focus is never dropped; then the latest outcome and the nearest target stay longest, old outcomes go first.
+  /// The focus is never dropped; then the outcomes that indicators are judged by and the nearest target stay longest,
+  /// old outcomes go first.
   private static func priority(_ model: GoalsModel, _ index: Int) -> Int {
     if index == model.focusedColumn { return 0 }
     switch model.columns[index].id {
     case .outcome:
       let later = model.columns[index...].count { $0.id.isOutcome } - 1
-      return later == 0 ? 2 : 5 + later
+      let counts = model.columns.map(\.currentCount)
+      let busier = counts.count { $0 > model.columns[index].currentCount }
+      return model.columns[index].currentCount > 0 && busier < 2 ? 2 : 6 + later
     case .milestone: return 3
     case .target: return 4
     }

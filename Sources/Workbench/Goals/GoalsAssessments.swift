@@ -76,6 +76,12 @@ extension GoalsAssessments {
     }
   }
 
+  /// How many indicators have the figure they are judged by in a column.
+  func currentCount(in column: GoalsColumn) -> Int {
+    guard column.isOutcome else { return 0 }
+    return indicators.values.count { $0.current?.period == column.period }
+  }
+
   func mark(of indicator: EntityID) -> GoalsMark {
     assessment(of: indicator).map { GoalsMark($0) } ?? GoalsMark(text: "–", tone: .unknown)
   }

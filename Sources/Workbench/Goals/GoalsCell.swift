@@ -50,9 +50,12 @@ package struct GoalsColumnLayout: Hashable, Sendable {
   package let places: Int
   /// The characters of the longest text, with its mark.
   package let widest: Int
+  /// The indicators whose figure now is in this column.
+  package let currentCount: Int
 
-  init(_ id: GoalsColumn, cells: [GoalsCell]) {
+  init(_ id: GoalsColumn, cells: [GoalsCell], currentCount: Int) {
     self.id = id
+    self.currentCount = currentCount
     let places = cells.reduce(0) { max($0, $1.decimals ?? 0) }
     self.places = places
     widest = cells.reduce(0) { max($0, $1.text(places: places).count) }

@@ -33,7 +33,10 @@ package struct GoalsModel: Hashable, Sendable {
   }
 
   /// What keys mean here, innermost first.
-  package var contexts: [KeyContext] { focus.isEditable ? [.cell, .goals, .table] : [.goals, .table] }
+  /// Typing starts in a figure; on a goal, whose decision is chosen from a list, digits lead to the panes.
+  package var contexts: [KeyContext] {
+    focus.isEditable && focus.editor?.choices == nil ? [.cell, .goals, .table] : [.goals, .table]
+  }
 
   /// The row that was chosen; where it is hidden, the nearest goal above it; else the first.
   private static func row(_ state: GoalsState, _ rows: [GoalsRow], _ register: GoalRegister) -> Int {

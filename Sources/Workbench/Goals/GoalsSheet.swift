@@ -29,7 +29,9 @@ struct GoalsSheet: Hashable, Sendable {
     self.assessed = assessed
     self.rows = rows
     self.columns = columns.enumerated().map { index, column in
-      GoalsColumnLayout(column, cells: rows.compactMap { $0.line?.cells[index] })
+      GoalsColumnLayout(
+        column, cells: rows.compactMap { $0.line?.cells[index] },
+        currentCount: assessed.currentCount(in: column))
     }
     heading = selection.heading
   }

@@ -26,6 +26,21 @@ struct GoalsFocusTests {
     #expect(focus.isEditable)
   }
 
+  @Test("typing starts in a figure; on a goal, decided from a list, digits lead to the panes")
+  func typing() {
+    #expect(model(GoalsFixture.care, indicator("boende"), outcome("2023")).contexts.first == .cell)
+    let goal = model(GoalsFixture.care, .overall)
+    #expect(goal.focus.isEditable)
+    #expect(goal.contexts.first == .goals)
+  }
+
+  @Test("a column knows how many indicators are judged by its figures")
+  func current() {
+    let columns = GoalsModel(GoalsFixture.social, GoalsState()).columns
+    #expect(columns.first { $0.id == outcome("2025-08") }?.currentCount ?? 0 > 1)
+    #expect(columns.first { $0.id == outcome("2023") }?.currentCount == 0)
+  }
+
   @Test("a period that the indicator lacks has an address and the decimals of its latest outcome")
   func lacking() {
     let focus = model(GoalsFixture.social, indicator("sjuk"), outcome("2025-08")).focus
