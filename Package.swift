@@ -63,5 +63,9 @@ let package = Package(
       dependencies: ["FollowUp", "Store", .product(name: "SwiftCSV", package: "SwiftCSV")],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "HandbookTests", dependencies: ["rodtrad"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["rodtrad", "FollowUp", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )

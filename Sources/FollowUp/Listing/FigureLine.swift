@@ -12,10 +12,14 @@ package struct FigureLine: Hashable, Sendable {
   package let isComputed: Bool
   /// The reporting point is fastställd.
   package let isLocked: Bool
+  /// What the document prints where `value` is computed, in the same unit and sign; nil when it prints nothing.
+  package let printed: ExactDecimal?
+  /// For a target in words that refers to somebody else's value (`> Länssnitt`): that value.
+  package let reference: ExactDecimal?
 
   package init(
     address: FigureAddress, label: String, unit: MeasureUnit, value: ExactDecimal?, display: String,
-    isComputed: Bool, isLocked: Bool
+    isComputed: Bool, isLocked: Bool, printed: ExactDecimal? = nil, reference: ExactDecimal? = nil
   ) {
     self.address = address
     self.label = label
@@ -24,5 +28,7 @@ package struct FigureLine: Hashable, Sendable {
     self.display = display
     self.isComputed = isComputed
     self.isLocked = isLocked
+    self.printed = printed
+    self.reference = reference
   }
 }

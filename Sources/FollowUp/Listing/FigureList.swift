@@ -35,32 +35,36 @@ package enum FigureList {
   ) -> FigureLine? {
     let key = FigureTable.CellKey(row: row.id, column: column.key)
     let isComputed = table.isComputed(key)
-    guard let figure = table.figure(key), table.cells[key] != nil || (isComputed && !figure.isMissing) else {
-      return nil
-    }
+    let control = isComputed ? table.controls[key]?.number : nil
+    guard let figure = table.figure(key),
+      table.cells[key] != nil || control != nil || (isComputed && !figure.isMissing)
+    else { return nil }
+    let sign = { table.signs.flipped($0, kind: row.kind, meaning: column.meaning) }
     var shown = figure
-    if let number = figure.number {
-      shown.content = .number(table.signs.flipped(number, kind: row.kind, meaning: column.meaning))
-    }
+    if let number = figure.number { shown.content = .number(sign(number)) }
     let heading = [column.group, column.label].compactMap { $0 }.joined(separator: " ")
     return line(
       plan.address(register, [table.id, row.id, column.key.field], column.key.period),
       "\(row.label) · \(heading)", shown, table.unit(of: key),
-      decimals: table.unit(of: key) == table.unit ? table.decimals : nil, plan, isComputed: isComputed)
+      decimals: table.unit(of: key) == table.unit ? table.decimals : nil, plan, isComputed: isComputed,
+      printed: control.map(sign))
   }
 
   private static func lines(of risk: Risk, _ plan: Plan) -> [FigureLine] {
-    [
-      ("likelihood", "sannolikhet", risk.assessment.likelihood),
-      ("consequence", "konsekvens", risk.assessment.consequence),
+    let level = MeasureUnit(rawValue: "nivå")
+    let points = MeasureUnit(rawValue: "poäng")
+    let printed = risk.printedValue.map { ExactDecimal($0) }
+    return [
+      ("likelihood", "sannolikhet", risk.assessment.likelihood, level, nil),
+      ("consequence", "konsekvens", risk.assessment.consequence, level, nil),
+      ("value", "riskvärde", risk.assessment.value, points, printed),
     ]
-    .compactMap { field, name, level in
+    .compactMap { field, name, number, unit, printed in
       EntityID(field).map { id in
         line(
           plan.address(.risks, [risk.id, id]), "Risk \(risk.number) · \(name)",
-          level.map { Figure(.number(ExactDecimal($0))) } ?? .empty, MeasureUnit(rawValue: "nivå"),
-          decimals: 0,
-          plan)
+          number.map { Figure(.number(ExactDecimal($0))) } ?? .empty, unit, decimals: 0, plan,
+          isComputed: field == "value", printed: printed)
       }
     }
   }
@@ -77,13 +81,12 @@ package enum FigureList {
 
   private static func line(
     _ address: FigureAddress, _ label: String, _ figure: Figure, _ unit: MeasureUnit, decimals: Int?,
-    _ plan: Plan,
-    isComputed: Bool = false
+    _ plan: Plan, isComputed: Bool = false, printed: ExactDecimal? = nil
   ) -> FigureLine {
     FigureLine(
       address: address, label: label, unit: unit.base, value: figure.number,
       display: NumberText.figure(figure, in: unit, decimals: decimals), isComputed: isComputed,
-      isLocked: plan.decidedPoint(covering: address) != nil)
+      isLocked: plan.decidedPoint(covering: address) != nil, printed: printed, reference: figure.reference)
   }
 }
 

@@ -1,4 +1,4 @@
-/// Fields of risks: `<risk>/likelihood`, `<risk>/consequence`, `<risk>/motivation`, `<owner>/<response>/status`,
+/// Fields of risks: `<risk>/likelihood`, `<risk>/consequence`, `<risk>/value` (computed), `<risk>/motivation`, `<owner>/<response>/status`,
 /// `<owner>/<response>/comment` where the owner is a risk, a control or a review, and `<control>/examined`,
 /// `<control>/approved`, `<control>/status`.
 extension RiskRegister {
@@ -48,6 +48,7 @@ extension Risk {
     switch field {
     case "likelihood": .level(assessment.likelihood)
     case "consequence": .level(assessment.consequence)
+    case "value": .figure(assessment.value.map { Figure(.number(ExactDecimal($0))) } ?? .empty)
     case "motivation": .text(motivation)
     default: nil
     }
@@ -61,6 +62,7 @@ extension Risk {
     case ("consequence", .level(let level)) where level.map((1...4).contains) ?? true:
       assessment.consequence = level
     case ("motivation", .text(let text)): motivation = text
+    case ("value", _): return .computed
     case ("likelihood", _), ("consequence", _), ("motivation", _): return .wrongKind
     default: return .notFound
     }

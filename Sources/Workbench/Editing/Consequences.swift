@@ -1,8 +1,8 @@
-import FollowUp
+package import FollowUp
 
 /// What a changed figure does to the figures that depend on it, in a few words.
-enum Consequences {
-  static func told(of address: FigureAddress, before: PaneContext, after: PaneContext) -> [String] {
+package enum Consequences {
+  package static func told(of address: FigureAddress, before: PaneContext, after: PaneContext) -> [String] {
     switch address.register {
     case .goals: goals(address, before, after)
     case .risks: risks(address, before, after)

@@ -5,6 +5,8 @@ package enum FieldEntry {
   /// Why a text is no value for a field; `sentence` tells the user.
   package struct Problem: Error, Hashable, Sendable {
     package let sentence: String
+    /// The text can be read, but what it says is refused here: another unit, a level or a word that is not there.
+    package var isMisfit = false
   }
 
   /// - Parameter unit: the unit a bare number is in, when it is not the one shown (the command line: kr).
@@ -15,7 +17,7 @@ package enum FieldEntry {
     case .number(let shown, let decimals, let isNegated):
       try number(text, unit ?? shown, moved(decimals, from: shown, to: unit), isNegated, before)
     case .target(let shown, let decimals):
-      try target(text, unit ?? shown, moved(decimals, from: shown, to: unit))
+      try target(text, unit ?? shown, moved(decimals, from: shown, to: unit), before)
     case .words: .figure(words(text, before))
     case .note: .figure(note(text, before))
     case .text: .text(trimmed(text).isEmpty ? nil : trimmed(text))
@@ -43,18 +45,29 @@ package enum FieldEntry {
     return .figure(figure.replacing(.number(number)))
   }
 
-  private static func target(_ text: String, _ unit: MeasureUnit, _ decimals: Int) throws(Problem)
-    -> FieldValue
-  {
-    let figure = try problem { () throws(NumberEntryProblem) in
+  /// What belongs to the figure beside its target (its comment, its own unit, its date) stays with it.
+  private static func target(
+    _ text: String, _ unit: MeasureUnit, _ decimals: Int, _ before: FieldValue
+  ) throws(Problem) -> FieldValue {
+    let typed = try problem { () throws(NumberEntryProblem) in
       try TargetEntry(unit: unit, decimals: decimals).read(text)
     }
-    return .figure(figure)
+    let figure = before.figure ?? .empty
+    if figure.content == typed.content, figure.comparison == typed.comparison { return before }
+    var changed = figure.replacing(typed.content)
+    changed.comparison = typed.comparison
+    changed.reference = typed.words == nil ? nil : figure.reference
+    return .figure(changed)
   }
 
   private static func problem<Value>(_ read: () throws(NumberEntryProblem) -> Value) throws(Problem) -> Value
   {
-    do { return try read() } catch { throw Problem(sentence: error.sentence) }
+    do {
+      return try read()
+    } catch {
+      if case .unitDoesNotFit = error { throw Problem(sentence: error.sentence, isMisfit: true) }
+      throw Problem(sentence: error.sentence)
+    }
   }
 
   private static func words(_ text: String, _ before: FieldValue) -> Figure {
@@ -75,7 +88,8 @@ package enum FieldEntry {
     if let number = Int(typed), (1...4).contains(number) { return .level(number) }
     if let index = names.firstIndex(where: { $0.lowercased() == typed }) { return .level(index + 1) }
     throw Problem(
-      sentence: "”\(trimmed(text))” är ingen nivå: skriv 1–4 eller \(names.joined(separator: ", "))")
+      sentence: "”\(trimmed(text))” är ingen nivå: skriv 1–4 eller \(names.joined(separator: ", "))",
+      isMisfit: true)
   }
 
   private static func choice(_ text: String, _ choices: [Focus.Choice]) throws(Problem) -> FieldValue {
@@ -84,8 +98,13 @@ package enum FieldEntry {
     if let match = choices.first(where: { $0.value.lowercased() == typed || $0.name.lowercased() == typed }) {
       return .choice(match.value)
     }
+    // ”i hög grad uppfyllt” and ”uppfyllt i hög grad” are both said.
+    let words = Set(typed.split(separator: " "))
+    if let match = choices.first(where: { Set($0.name.lowercased().split(separator: " ")) == words }) {
+      return .choice(match.value)
+    }
     let names = choices.map(\.name).joined(separator: ", ")
-    throw Problem(sentence: "”\(trimmed(text))” finns inte att välja: välj bland \(names)")
+    throw Problem(sentence: "”\(trimmed(text))” finns inte att välja: välj bland \(names)", isMisfit: true)
   }
 
   static func trimmed(_ text: String) -> String {

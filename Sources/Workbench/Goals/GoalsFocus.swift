@@ -105,7 +105,7 @@ extension GoalsModel {
 
 extension Indicator {
   /// How many decimals a value is edited with: those it is written with, else those of the latest written outcome.
-  fileprivate func decimals(nearest observation: Observation?) -> Int {
+  func decimals(nearest observation: Observation?) -> Int {
     let written = observations.filter { $0.role == .outcome && $0.figure.number != nil }
       .max { $0.period < $1.period }
     let number = observation?.figure.number ?? written?.figure.number

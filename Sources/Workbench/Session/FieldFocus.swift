@@ -8,7 +8,7 @@ package enum FieldFocus {
   package static func of(_ address: FigureAddress, in context: PaneContext) -> Focus? {
     guard let view = view(of: address, in: context) else { return nil }
     let candidates = [view.focus] + commands.compactMap { view.focus(for: $0) }
-    return candidates.first { $0.address == address }
+    return candidates.first { $0.address == address } ?? ObservationFocus.of(address, in: context.plan)
   }
 
   private static func view(of address: FigureAddress, in context: PaneContext) -> PaneView? {

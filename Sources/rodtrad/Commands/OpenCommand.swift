@@ -4,30 +4,37 @@ import Workbench
 
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "oppna", abstract: "Öppnar arbetsbordet.", aliases: ["open"])
+    commandName: "oppna", abstract: "Öppnar arbetsbordet.",
+    usage: "rodtrad [oppna] [mapp] [flaggor]",
+    discussion: """
+      Utan terminal (till en fil, ett rör, en logg) skrivs översikten ut som text.
 
-  @Argument(help: ArgumentHelp("Kommunens mapp.", valueName: "mapp"))
+      Exempel:
+        rodtrad data/huddinge --namnd von --ar 2025
+        rodtrad --vy risk --tangentbord vim
+      """,
+    aliases: ["open"])
+
+  @Argument(help: ArgumentHelp("Kommunens mapp.", valueName: "mapp"), completion: .directory)
   var mapp: String?
 
   @OptionGroup var options: PlaceOptions
 
-  @Option(
-    name: .long, help: ArgumentHelp("Vyn att börja i: oversikt, mal, budget eller risk.", valueName: "vy"))
+  @Option(name: .long, help: ArgumentHelp("Vyn att börja i.", valueName: "vy"))
   var vy: PaneName = .oversikt
 
   @Option(
-    name: .long, help: ArgumentHelp("Tangentbord: ett namn (standard, vim) eller en fil.", valueName: "namn"))
+    name: .long, help: ArgumentHelp("Tangentbord: standard, vim, ditt eget eller en fil.", valueName: "namn"))
   var tangentbord: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Utseende: standard, kontrast, fargblind, svartvit eller ascii.", valueName: "tema"))
+  @Option(name: .long, help: ArgumentHelp("Utseende.", valueName: "tema"))
   var tema: Theme = .standard
 
   @Flag(name: .long, help: "Öppna utan att kunna ändra.")
   var skrivskyddad = false
 
   func run() throws {
+    try FolderAdvice.check(mapp)
     var place = options.place
     place.data = mapp ?? place.data
     let opening = Opening(

@@ -5,10 +5,10 @@ struct PlaceOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Kommunens mapp.", valueName: "mapp"))
   var data: String?
 
-  @Option(name: .long, help: ArgumentHelp("Nämndens id, till exempel von.", valueName: "namnd"))
+  @Option(name: .long, help: ArgumentHelp("Nämndens id, till exempel von.", valueName: "id"))
   var namnd: String?
 
-  @Option(name: .long, help: ArgumentHelp("Året.", valueName: "ar"))
+  @Option(name: .long, help: ArgumentHelp("Året, till exempel 2025.", valueName: "år"))
   var ar: Int?
 
   @Option(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Panes
-import Store
 import TextLayout
 import Workbench
 
@@ -8,8 +7,14 @@ struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spela",
     abstract: "Trycker tangenter i arbetsbordet utan terminal och skriver ut den sista skärmen.",
-    discussion:
-      "Tangenter skrivs som i tangentbordsfilerna: \"3 j j <Enter> 12,5 <Enter>\". Ändringar sparas på riktigt.",
+    usage: "rodtrad spela --tangenter <tangenter> [flaggor]",
+    discussion: """
+      Tangenter skrivs som i tangentbordsfilerna: bokstäver som de är, <Enter>, <Esc>, <F1>, <C-r>, <Space>. Mellanslag \
+      skiljer åt. <Klistra:text> klistrar in. Ändringar sparas på riktigt.
+
+      Exempel:
+        rodtrad spela --tangenter "3 j j <Enter> 12,5 <Enter>" --storlek 120x40
+      """,
     aliases: ["play"])
 
   @OptionGroup var options: PlaceOptions
@@ -17,11 +22,10 @@ struct PlayCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Tangenterna i ordning.", valueName: "tangenter"))
   var tangenter: String = ""
 
-  @Option(name: .long, help: ArgumentHelp("Skärmens storlek.", valueName: "bredd x höjd"))
+  @Option(name: .long, help: ArgumentHelp("Skärmens bredd x höjd.", valueName: "storlek"))
   var storlek: String = "120x40"
 
-  @Option(
-    name: .long, help: ArgumentHelp("Vyn att börja i: oversikt, mal, budget eller risk.", valueName: "vy"))
+  @Option(name: .long, help: ArgumentHelp("Vyn att börja i.", valueName: "vy"))
   var vy: PaneName = .oversikt
 
   @Option(name: .long, help: ArgumentHelp("Tangentbord: ett namn eller en fil.", valueName: "namn"))
@@ -31,26 +35,26 @@ struct PlayCommand: ParsableCommand {
   var skrivskyddad = false
 
   func run() throws {
-    try reporting {
-      let size = try size()
-      guard let keys = KeyStroke.sequence(tangenter) else {
-        throw Failure.unreadable("tangenterna går inte att läsa: \(tangenter)")
-      }
-      let world = try World(data: options.data, isReadOnly: skrivskyddad)
-      var session = try SessionBuilder.session(in: world, options.place, pane: vy.pane, keymap: tangentbord)
-      session.resize(rows: size.rows)
-      for key in keys where session.press(key) == .quit { break }
-      StandardOutput.write(ScreenText.text(Screen.canvas(session, size: size)))
-      try world.checkpoint()
+    let size = try size()
+    let inputs = try PlayedInput.read(tangenter)
+    let world = try reading { try World(data: options.data, isReadOnly: skrivskyddad) }
+    var session = try SessionBuilder.session(in: world, options.place, pane: vy.pane, keymap: tangentbord)
+    session.resize(rows: size.rows)
+    for input in inputs {
+      guard input.play(in: &session) else { break }
     }
+    try reading { try world.checkpoint() }
+    try StandardOutput.write(ScreenText.text(Screen.canvas(session, size: size)))
   }
 
   private func size() throws -> Size {
-    let parts = storlek.lowercased().split(separator: "x").compactMap { Int($0) }
-    guard parts.count == 2, parts.allSatisfy((1...1000).contains) else {
+    let parts = storlek.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns),
+      (1...1000).contains(rows)
+    else {
       throw Failure.unreadable(
-        "storleken \(storlek) går inte att läsa: skriv bredd x höjd, till exempel 120x40")
+        "storleken ”\(storlek)” går inte att läsa: skriv bredd x höjd, till exempel 120x40")
     }
-    return Size(columns: parts[0], rows: parts[1])
+    return Size(columns: columns, rows: rows)
   }
 }

@@ -1,94 +1,101 @@
 import ArgumentParser
 import FollowUp
 import Store
+import TextLayout
 import Workbench
 
 struct SetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "satt", abstract: "Ändrar en siffra, på samma väg som skärmen.",
-    discussion:
-      "Ett tal utan enhet är kronor för pengar. Minus i början skrivs efter --: rodtrad satt ADRESS -- -250",
+    usage: "rodtrad satt <adress> <värde> [flaggor]",
+    discussion: """
+      Ett tal utan enhet är kronor för pengar. Ett tomt värde ("") tömmer rutan. Sluten lista (bedömning, status) \
+      och risknivå skrivs med ordet eller siffran.
+
+      Exempel:
+        rodtrad satt sn/2026/money/income/intakter/budget@2026 "53,5 mnkr"
+        rodtrad satt ADRESS "+=2 %"
+        rodtrad satt ADRESS -250
+        rodtrad satt ADRESS "uppfyllt i hög grad" --motivering "Trenden är stark"
+      """,
     aliases: ["set"])
 
   @OptionGroup var options: PlaceOptions
 
-  @Argument(
-    help: ArgumentHelp(
-      "Adressen, till exempel von/2019/money/income/personal/forecast@2019.", valueName: "adress"))
+  @Argument(help: ArgumentHelp("Siffrans adress; visa siffror ger alla.", valueName: "adress"))
   var adress: String
 
-  @Argument(
-    help: ArgumentHelp("Det nya värdet, som man skriver det: 12,5 mnkr, =12,5+3, +=250.", valueName: "värde"))
+  @Argument(help: ArgumentHelp("Värdet som man skriver det: 12,5 mnkr, =12,5+3, +=250.", valueName: "värde"))
   var varde: String
 
   @Option(name: .long, help: ArgumentHelp("Varför; krävs där skärmen kräver det.", valueName: "text"))
   var motivering: String?
 
   func run() throws {
-    try reporting {
-      guard let address = FigureAddress(adress) else {
-        throw Failure.unreadable("”\(adress)” är ingen adress")
-      }
-      let world = try World(data: options.data)
-      let plan = try world.year(address.committee, address.year).plan
-      try set(address, in: world, plan)
-      try world.checkpoint()
-    }
-  }
-
-  private func set(_ address: FigureAddress, in world: World, _ plan: Plan) throws {
+    let world = try reading { try World(data: options.data) }
+    let address = try world.address(adress, options)
+    let plan = try reading { try world.year(address.committee, address.year).plan }
     let context = PaneContext(
-      municipality: world.folder.municipality, plan: plan, point: Session.point(of: plan, named: nil))
-    guard let focus = FieldFocus.of(address, in: context) else {
-      throw Failure.unreadable("\(address) finns inte")
-    }
-    if let refusal = focus.refusal { throw Failure.refused("\(address): \(refusal)") }
-    guard let editor = focus.editor, let before = try? plan.value(at: address) else {
-      throw Failure.refused("\(address) går inte att ändra")
-    }
-    let change = Change(address, from: before, to: try read(editor, before))
-    try commit(change, focus, in: world, plan)
+      municipality: world.folder.municipality, plan: plan, point: try world.point(options.period, of: plan))
+    let edit = try FieldEdit(address, in: context)
+    guard let change = try edit.change(to: varde) else { return try StandardOutput.write("Inget ändrat.\n") }
+    let after = try commit(edit.changes(change, why: motivering), context, in: world)
+    try reading { try world.checkpoint() }
+    try StandardOutput.write(told(change, before: context, after: after))
   }
 
-  private func read(_ editor: Focus.Editor, _ before: FieldValue) throws -> FieldValue {
+  private func commit(_ changes: [Change], _ context: PaneContext, in world: World) throws -> PaneContext {
+    let plan = context.plan
+    try refuse(changes, in: plan)
+    let commit = Commit(committee: plan.committee, year: plan.year, changes: changes, why: motivering)
+    switch world.commit(commit) {
+    case .saved(let plan, _, _):
+      return PaneContext(municipality: context.municipality, plan: plan, point: context.point)
+    case .conflict(_, let mine, let theirs, let who):
+      throw Failure.refused("\(who) har just skrivit \(Telling.plain(theirs)) i \(mine.address): försök igen")
+    case .refused(let sentence):
+      throw Failure.unreadable(sentence)
+    }
+  }
+
+  /// What the plan does not allow is a refusal; what the disk does not allow is not.
+  private func refuse(_ changes: [Change], in plan: Plan) throws {
+    var copy = plan
     do {
-      return try FieldEntry.read(varde, editor: editor, before: before, unit: editor.unit?.base)
+      try copy.apply(changes)
     } catch {
       throw Failure.refused(error.sentence)
     }
   }
 
-  private func commit(_ change: Change, _ focus: Focus, in world: World, _ plan: Plan) throws {
-    guard change.from != change.to else {
-      StandardOutput.write("Inget ändrat.\n")
-      return
-    }
-    let result = world.commit(
-      Commit(committee: plan.committee, year: plan.year, changes: try changes(change, focus), why: motivering)
-    )
-    switch result {
-    case .saved: StandardOutput.write(Telling.change(change, focus: focus) + "\n")
-    case .conflict(_, _, let theirs, let who):
-      throw Failure.refused(
-        "\(who) har just skrivit \(Telling.plain(theirs)) i \(change.address): försök igen")
-    case .refused(let sentence): throw Failure.refused(sentence)
-    }
-  }
-
-  /// The change, with its motivation where the field must have one.
-  private func changes(_ change: Change, _ focus: Focus) throws -> [Change] {
-    guard let motivation = focus.motivation, motivation.exempt != change.to else { return [change] }
-    guard let motivering else { throw Failure.refused("\(motivation.question) Skriv den med --motivering.") }
-    return [change, Change(motivation.address, from: .text(motivation.current), to: .text(motivering))]
+  private func told(_ change: Change, before: PaneContext, after: PaneContext) -> String {
+    let effects = ChangeText.consequences(change, before: before, after: after)
+    let lines = [ChangeText.sentence(change, in: after)] + effects.map { "  " + $0 }
+    return lines.map { Visible.text($0) + "\n" }.joined()
   }
 }
 
-extension Focus.Editor {
-  /// The unit a bare number is in on the screen.
-  var unit: MeasureUnit? {
-    switch self {
-    case .number(let unit, _, _), .target(let unit, _): unit
-    case .text, .words, .note, .level, .choice: nil
+extension World {
+  /// Reads an address; the options may narrow it but not contradict it.
+  fileprivate func address(_ text: String, _ options: PlaceOptions) throws -> FigureAddress {
+    guard let address = FigureAddress(text) else {
+      throw Failure.unreadable(
+        "”\(text)” är ingen adress: skriv den som von/2025/money/operations/aldre/budget@2025")
     }
+    guard folder.municipality.committee(address.committee) != nil else {
+      throw Failure.refused("nämnden \(address.committee) finns inte: välj bland \(committeeNames)")
+    }
+    let years = folder.years(of: address.committee)
+    guard years.contains(address.year) else {
+      let list = years.map(String.init).joined(separator: ", ")
+      throw Failure.refused("året \(address.year) finns inte för \(address.committee): välj bland \(list)")
+    }
+    if let namnd = options.namnd, namnd != address.committee.description {
+      throw Failure.unreadable("adressen är i \(address.committee) men --namnd säger \(namnd)")
+    }
+    if let ar = options.ar, ar != address.year {
+      throw Failure.unreadable("adressen är i \(address.year) men --ar säger \(ar)")
+    }
+    return address
   }
 }

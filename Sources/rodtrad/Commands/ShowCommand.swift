@@ -1,48 +1,37 @@
 import ArgumentParser
-import FollowUp
-import Panes
-import Store
-import TextLayout
 import Workbench
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "visa", abstract: "Skriver ut det en vy visar, eller alla siffror.", aliases: ["show"])
+    commandName: "visa", abstract: "Skriver ut det en vy visar, eller alla siffror.",
+    usage: "rodtrad visa <vy> [flaggor]",
+    discussion: """
+      siffror är årets alla siffror med adress. I json och csv är value det exakta värdet i grundenheten (kronor \
+      för pengar); printed är det som dokumentet trycker där vi räknar, reference det tal ett mål i ord syftar på.
 
-  enum View: String, ExpressibleByArgument, CaseIterable {
-    case oversikt, mal, budget, risk, mote, siffror
-  }
+      Exempel:
+        rodtrad visa mal --namnd von --ar 2025
+        rodtrad visa budget --period 2019-08 --namnd von --ar 2019
+        rodtrad visa siffror --format json > siffror.json
+      """,
+    aliases: ["show"])
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case tabell, json, csv
-  }
-
-  @Argument(help: ArgumentHelp("oversikt, mal, budget, risk, mote eller siffror.", valueName: "vy"))
-  var vy: View
+  @Argument(help: ArgumentHelp("Vad som ska visas.", valueName: "vy"))
+  var vy: ShownView
 
   @OptionGroup var options: PlaceOptions
 
-  @Option(name: .long, help: ArgumentHelp("tabell, json eller csv.", valueName: "format"))
-  var format: Format = .tabell
+  @Option(name: .long, help: ArgumentHelp("Hur det ska skrivas.", valueName: "format"))
+  var format: ListFormat = .tabell
 
   func run() throws {
-    try reporting {
-      let world = try World(data: options.data, isReadOnly: true)
-      let session = try SessionBuilder.session(in: world, options.place, pane: pane, keymap: nil)
-      switch format {
-      case .tabell: StandardOutput.write(table(session))
-      case .json: StandardOutput.write(FigureOutput.json(session.context, vy))
-      case .csv: StandardOutput.write(FigureOutput.csv(session.context, vy))
-      }
-    }
-  }
-
-  private var pane: PaneID {
-    switch vy {
-    case .oversikt, .mote, .siffror: .overview
-    case .mal: .goals
-    case .budget: .budget
-    case .risk: .risks
+    let world = try reading { try World(data: options.data) }
+    let session = try SessionBuilder.session(in: world, options.place, pane: vy.pane, keymap: nil)
+    if session.status.tone == .bad { StandardOutput.complain(session.status.text) }
+    switch format {
+    case .tabell: try StandardOutput.write(table(session))
+    case .json: try StandardOutput.write(FigureOutput.json(session.context, vy))
+    case .csv: try StandardOutput.write(FigureOutput.csv(session.context, vy))
     }
   }
 
@@ -50,8 +39,8 @@ struct ShowCommand: ParsableCommand {
     switch vy {
     case .siffror: FigureOutput.table(session.context)
     case .mote: AgendaOutput.text(session.context)
-    case .oversikt: ScreenText.pane(session, columns: 120, rows: 40)
-    case .mal, .risk: ScreenText.pane(session, columns: 140, rows: 120)
+    case .oversikt: ScreenText.overview(session)
+    case .mal, .risk: ScreenText.whole(session, columns: 140)
     case .budget: BudgetOutput.text(session)
     }
   }

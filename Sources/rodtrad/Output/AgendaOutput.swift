@@ -7,9 +7,9 @@ import Workbench
 enum AgendaOutput {
   static func text(_ context: PaneContext) -> String {
     Agenda.items(of: context).enumerated().map { index, item in
-      let head = "\(index + 1). \(item.title): \(item.headline) \(item.caption)\n"
-      let details = item.details.map { "   \($0.label)  \($0.text)\n" }.joined()
-      return Visible.lines(head + details)
+      let head = "\(index + 1). \(item.title): \(item.headline) \(item.caption)"
+      let details = item.details.map { "   \($0.label)  \($0.text)" }
+      return ([head] + details).map { Visible.text($0) + "\n" }.joined()
     }.joined()
   }
 
@@ -60,13 +60,5 @@ enum AgendaOutput {
         JSONMember("caption", .string(item.caption)),
         JSONMember("address", item.address.map { .string($0.description) } ?? .null),
       ], inline: true)
-  }
-}
-
-extension Visible {
-  /// Lines of text with everything but the line feeds made visible.
-  static func lines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Visible.text($0) }.joined(
-      separator: "\n")
   }
 }

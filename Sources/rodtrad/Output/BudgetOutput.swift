@@ -5,11 +5,12 @@ enum BudgetOutput {
   static func text(_ session: Session) -> String {
     var session = session
     var pages: [String] = []
-    let first = session.budget
-    repeat {
-      pages.append(ScreenText.pane(session, columns: 160, rows: 80))
+    var page = ScreenText.whole(session, columns: 160)
+    while page != pages.first, pages.count < 1000 {
+      pages.append(page)
       _ = session.perform(.nextTable)
-    } while session.budget != first && pages.count < 100
+      page = ScreenText.whole(session, columns: 160)
+    }
     return pages.joined(separator: "\n")
   }
 }

@@ -1,10 +1,7 @@
-import ArgumentParser
 import Curses
-import FollowUp
 import Glibc
 import Panes
 import Store
-import TextLayout
 import Workbench
 
 /// Opening the workbench: the one thing that must be there before one can blink, so nothing here waits for the
@@ -17,12 +14,12 @@ struct Opening {
   var isReadOnly = false
 
   func run() throws {
-    try reporting {
-      let world = try World(data: place.data, isReadOnly: isReadOnly)
-      let session = try SessionBuilder.session(in: world, place, pane: pane, keymap: keymap)
-      guard isatty(0) == 1, isatty(1) == 1 else { return printOverview(session) }
-      try open(world, session)
+    let world = try reading { try World(data: place.data, isReadOnly: isReadOnly) }
+    let session = try SessionBuilder.session(in: world, place, pane: pane, keymap: keymap)
+    guard isatty(0) == 1, isatty(1) == 1 else {
+      return try printOverview(session)
     }
+    try open(world, session)
   }
 
   private func open(_ world: World, _ session: Session) throws {
@@ -34,7 +31,7 @@ struct Opening {
       throw Failure.unreadable(error.message)
     }
     workplace.session.setAside()
-    try world.checkpoint()
+    try reading { try world.checkpoint() }
     if case .terminated(let number) = end {
       signal(number, SIG_DFL)
       raise(number)
@@ -42,8 +39,8 @@ struct Opening {
   }
 
   /// A pipe or a log gets the overview as text, and is told how to open the workbench.
-  private func printOverview(_ session: Session) {
-    StandardOutput.write(ScreenText.pane(session, columns: 120, rows: 40))
-    StandardOutput.write("\nDet här är översikten som text. Öppna arbetsbordet i en terminal: rodtrad\n")
+  private func printOverview(_ session: Session) throws {
+    try StandardOutput.write(ScreenText.overview(session))
+    try StandardOutput.write("\nDet här är översikten som text. Öppna arbetsbordet i en terminal: rodtrad\n")
   }
 }

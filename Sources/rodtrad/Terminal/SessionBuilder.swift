@@ -4,17 +4,19 @@ import Workbench
 
 /// Makes the session that a command line asks for.
 enum SessionBuilder {
+  /// What is said of an edit that was cut off by a crash.
+  private static let tornRemark =
+    "En halvskriven ändring från ett avbrott hoppades över: den var aldrig sparad."
+
   static func session(
     in world: World, _ place: Place, pane: PaneID, keymap: String?
   ) throws -> Session {
     let (plan, point) = try world.place(place)
-    let torn = try world.year(plan.committee, plan.year).tornTail != nil
-    let remark =
-      torn
-      ? Status("En halvskriven ändring från ett avbrott hoppades över: den var aldrig sparad.", .bad) : nil
+    let year = try reading { try world.year(plan.committee, plan.year) }
+    let remark = year.readOnlyReason?.description ?? (year.tornTail == nil ? nil : tornRemark)
     var session = Session(
-      environment: world.environment, keymap: try Keymaps.load(keymap), plan: plan, pane: pane, status: remark
-    )
+      environment: world.environment, keymap: try reading { try Keymaps.load(keymap) }, plan: plan,
+      pane: pane, status: remark.map { Status($0, .bad) })
     if place.period != nil { session.choose(point: point.id) }
     return session
   }

@@ -18,6 +18,19 @@ enum Clock {
     return clock(parts)
   }
 
+  /// A time of the journal as the user's clock shows it: `2026-11-21 15:02`; as it is written when it is no time.
+  static func local(_ stamp: String) -> String {
+    let fields = stamp.split { !$0.isNumber }.compactMap { Int32($0) }
+    guard fields.count == 6, stamp.hasSuffix("Z") else { return stamp }
+    var utc = tm()
+    (utc.tm_year, utc.tm_mon, utc.tm_mday) = (fields[0] - 1900, fields[1] - 1, fields[2])
+    (utc.tm_hour, utc.tm_min, utc.tm_sec) = (fields[3], fields[4], fields[5])
+    var moment = timegm(&utc)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    return date(parts) + " " + clock(parts)
+  }
+
   private static func date(_ parts: tm) -> String {
     "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
   }

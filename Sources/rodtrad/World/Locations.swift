@@ -2,10 +2,13 @@ import Glibc
 
 /// Where things lie: the data to open, the keymaps, the user's own settings.
 enum Locations {
-  /// The kommun's folder: the one named, else `RODTRAD_DATA`, else `data/huddinge` here, else the example that was
-  /// installed with the program.
+  /// The kommun's folder: the one named, else `RODTRAD_DATA`, else the example.
   static func data(named: String?) -> String {
-    if let named = named ?? EnvironmentVariable.named("RODTRAD_DATA") { return named }
+    named ?? EnvironmentVariable.named("RODTRAD_DATA") ?? example
+  }
+
+  /// The example: `data/huddinge` here, else the one that was installed with the program.
+  static var example: String {
     let here = "data/huddinge"
     if exists(here + "/kommun.json") { return here }
     return shared.map { $0 + "/data/huddinge" }.first { exists($0 + "/kommun.json") } ?? here

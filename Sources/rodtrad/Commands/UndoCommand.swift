@@ -1,0 +1,69 @@
+import ArgumentParser
+import FollowUp
+import Store
+import TextLayout
+import Workbench
+
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "angra", abstract: "Tar tillbaka din senaste ändring.",
+    usage: "rodtrad angra [flaggor]",
+    discussion: """
+      Bara dina egna ändringar i den nämnd och det år som väljs; hur många gånger som helst, också efter en \
+      omstart. Det du ångrat görs om med rodtrad gorom.
+
+      Exempel:
+        rodtrad angra --namnd von --ar 2025
+      """,
+    aliases: ["undo"])
+
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    try HistoryStep(place: options.place, done: "Ångrat", nothing: "det finns inget att ångra").run {
+      $0.undo($1, $2)
+    }
+  }
+}
+
+struct RedoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gorom", abstract: "Gör om det du senast ångrade.",
+    usage: "rodtrad gorom [flaggor]",
+    discussion: """
+      Exempel:
+        rodtrad gorom --namnd von --ar 2025
+      """,
+    aliases: ["redo"])
+
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    try HistoryStep(place: options.place, done: "Gjort om", nothing: "det finns inget att göra om").run {
+      $0.redo($1, $2)
+    }
+  }
+}
+
+/// One step back or forward in the journal.
+private struct HistoryStep {
+  let place: Place
+  let done: String
+  let nothing: String
+
+  func run(_ step: (World, EntityID, Int) -> CommitResult) throws {
+    let world = try reading { try World(data: place.data) }
+    let (plan, point) = try world.place(place)
+    switch step(world, plan.committee, plan.year) {
+    case .saved(let now, let changed, _):
+      guard !changed.isEmpty else { throw Failure.refused(nothing) }
+      try reading { try world.checkpoint() }
+      let context = PaneContext(municipality: world.folder.municipality, plan: now, point: point)
+      let lines = changed.map { "\(done): \(ChangeText.sentence($0, in: context))" }
+      try StandardOutput.write(lines.map { Visible.text($0) + "\n" }.joined())
+    case .conflict(_, let mine, _, let who):
+      throw Failure.refused("\(who) har ändrat \(mine.address) sedan dess")
+    case .refused(let sentence): throw Failure.unreadable(sentence)
+    }
+  }
+}
