@@ -18,7 +18,7 @@ struct FiguresTests {
       let found = [shown.printed ?? shown.value, shown.reference].compactMap { $0 }
       if !found.contains(row.number) { lacking.append("\(row.address): \(found), tryckt \(row.number)") }
     }
-    #expect(looked == 743)
+    #expect(looked >= 978)
     #expect(lacking.isEmpty, "\(lacking.joined(separator: "\n"))")
   }
 
