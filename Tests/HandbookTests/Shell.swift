@@ -57,6 +57,7 @@ final class Shell {
 
   private func lines(_ output: String) -> [String] {
     let calm = output.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "2026-03-31T14:02:09Z")
+      .replacing(/\d{4}-\d\d-\d\d \d\d:\d\d/, with: "2026-03-31 14:02")
       .replacing(/sparat \d\d:\d\d/, with: "sparat 14:02")
     // By character, so that CSV's own line ends count as one.
     var lines = calm.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
