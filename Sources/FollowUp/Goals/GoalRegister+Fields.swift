@@ -56,9 +56,13 @@ extension AttainmentDecision {
 }
 
 extension Indicator {
+  /// An observation that nobody has written yet is empty: it can be written.
   func value(_ field: String, period: Period?) -> FieldValue? {
     guard let period else { return field == "comment" ? .text(comment) : nil }
-    return observations.first { $0.field == field && $0.period == period }.map { .figure($0.figure) }
+    if let observation = observations.first(where: { $0.field == field && $0.period == period }) {
+      return .figure(observation.figure)
+    }
+    return Observation.parts(of: field) == nil ? nil : .figure(.empty)
   }
 
   /// Writes an observation; one that was not there is added at the end.

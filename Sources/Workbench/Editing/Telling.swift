@@ -12,6 +12,22 @@ package enum Telling {
     return "\(focus.label): \(from) → \(to)"
   }
 
+  /// `309 972 tkr → 310 000 tkr · Personal · prognos 2025`: the values first, since a long name is cut at its end.
+  package static func result(_ change: Change, focus: Focus) -> String {
+    guard focus.address == change.address, let editor = focus.editor else {
+      return "\(plain(change.from)) → \(plain(change.to)) · \(change.address)"
+    }
+    let values =
+      "\(FieldText.told(change.from, editor: editor)) → \(FieldText.told(change.to, editor: editor))"
+    return "\(values) · \(focus.label)"
+  }
+
+  /// The change that a commit is about: a text beside a value is its motivation.
+  package static func main(of changes: [Change]) -> Change? {
+    let value = changes.first { if case .text = $0.to { false } else { true } }
+    return value ?? changes.first
+  }
+
   /// ` 2 ändringar av andra lästes in.`; empty when there are none.
   package static func others(_ changes: [Change]) -> String {
     switch changes.count {

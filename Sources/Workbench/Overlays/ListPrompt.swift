@@ -25,6 +25,11 @@ package struct ListPrompt: Hashable, Sendable {
     package let text: String
     /// Shown to the right: a key, a value.
     package let detail: String
+    /// The value it stands for; nil for what is no value.
+    var value: FieldValue? {
+      if case .value(let value) = target { value } else { nil }
+    }
+
     /// Why it cannot be chosen now; nil when it can.
     package let refusal: String?
 

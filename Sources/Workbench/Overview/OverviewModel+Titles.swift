@@ -18,8 +18,15 @@ extension OverviewModel {
       let level = attainment.decided ?? attainment.proposal
       return "\(AttainmentText.mark(level)) \(AttainmentText.short(level))"
     case .deviations: return deviations.gist
-    case .risks: return risks.rows.isEmpty ? "–" : "\(risks.rows.count { $0.band == .high }) hög"
+    case .risks: return risksGist
     case .agenda: return "\(agenda.count)"
     }
+  }
+
+  private var risksGist: String {
+    let count = risks.rows.count
+    if count == 0 { return "–" }
+    if risks.rows.allSatisfy({ $0.value == nil }) { return "\(count) ej värderade" }
+    return "\(risks.rows.count { $0.band == .high }) hög"
   }
 }

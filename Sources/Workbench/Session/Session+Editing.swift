@@ -22,9 +22,9 @@ extension Session {
 
   private func opening(_ focus: Focus, _ before: FieldValue, _ editor: Focus.Editor, isDraft: Bool) -> String
   {
-    let was = "\(focus.label) · var \(FieldText.told(before, editor: editor))"
+    let draft = isDraft ? "Ditt utkast · " : ""
     let remark = focus.remark.map { " · \($0)" } ?? ""
-    return was + remark + (isDraft ? " · ditt utkast ligger kvar" : "")
+    return "\(draft)Var \(FieldText.told(before, editor: editor)) · \(focus.label)\(remark)"
   }
 
   /// Why nothing can be changed at all; nil when it can.
@@ -132,8 +132,9 @@ extension Session {
     environment.drafts.save(drafts)
     show(plan)
     savedAt = environment.clock()
-    let change = changed.first.map { Telling.change($0, focus: focus) } ?? "Inget ändrat."
-    status = Status("Sparat. \(change)\(Telling.others(others))", .good)
+    let main = Telling.main(of: changed)
+    let text = main.map { "Sparat: \(Telling.result($0, focus: focus))" } ?? "Inget ändrat."
+    status = Status(text + Telling.others(others), .good)
   }
 
   /// Puts a newer plan in place; the reporting point stays the chosen one.
@@ -145,7 +146,7 @@ extension Session {
   /// A change in the words of the pane that shows it, wherever one is.
   func told(_ change: Change) -> String {
     let focus = FieldFocus.of(change.address, in: context) ?? view.focus
-    return Telling.change(change, focus: focus)
+    return Telling.result(change, focus: focus)
   }
 
   private func name(of address: FigureAddress) -> String {
@@ -163,10 +164,10 @@ extension Session {
     switch step(context.plan.committee, context.plan.year) {
     case .saved(let plan, let changed, let others):
       show(plan)
-      guard let change = changed.first else { return status = Status(nothing) }
+      guard let change = Telling.main(of: changed) else { return status = Status(nothing) }
       savedAt = environment.clock()
       reveal(change.address)
-      status = Status("\(done). \(told(change))\(Telling.others(others))", .good)
+      status = Status("\(done): \(told(change))\(Telling.others(others))", .good)
     case .conflict(let plan, let mine, _, let who):
       show(plan)
       status = Status("\(who) har ändrat \(name(of: mine.address)) sedan dess: det går inte att ångra.", .bad)

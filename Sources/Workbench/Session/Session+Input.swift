@@ -72,9 +72,18 @@ extension Session {
     if keys.count == 1, case .character(let character) = keys[0], editLine({ $0.insert(String(character)) }) {
       return
     }
+    if let reason = refusalOfTyping(keys) { return status = Status(reason, .bad) }
     let help = shortcuts.key(for: .help, in: keyContexts, of: keymap)
     let advice = help.map { " \($0) visar vilka tangenter som finns." } ?? ""
     status = Status("\(KeyStroke.label(keys)) gör inget här.\(advice)")
+  }
+
+  /// Keys that would start a new value in a cell, where the focused one cannot be changed: why not.
+  private func refusalOfTyping(_ keys: [KeyStroke]) -> String? {
+    guard overlay == nil, meeting == nil, keymap.resolve(keys, contexts: [.cell]) == .command(.type) else {
+      return nil
+    }
+    return refusal(of: .type)
   }
 
   /// Edits the line that is open, wherever it is; false when none is.

@@ -38,7 +38,9 @@ extension Session {
         let value = isLevel ? FieldValue.level(Int(choice.value)) : .choice(choice.value)
         return ListPrompt.Item(target: .value(value), text: choice.name)
       } + [ListPrompt.Item(target: .value(isLevel ? .level(nil) : .choice(nil)), text: "– inget valt")]
-    ask(ListPrompt(.field(focus), title: focus.label, items: items, selected: .value(before)))
+    let isUnset = before == .level(nil) || before == .choice(nil)
+    let selected = isUnset ? focus.motivation?.exempt ?? items.first?.value : before
+    ask(ListPrompt(.field(focus), title: focus.label, items: items, selected: selected.map { .value($0) }))
   }
 
   mutating func performInOverlay(_ command: Command) -> SessionEffect {
@@ -135,13 +137,16 @@ extension Session {
   private mutating func jump(to text: String) {
     guard let address = FigureAddress(FieldEntry.trimmed(text)) else {
       return status = Status(
-        "”\(text)” är ingen adress. Så här ser en ut: \(context.plan.exampleAddress)", .bad)
+        "Så här ser en adress ut: \(context.plan.exampleAddress)", .bad)
     }
+    let before = self
     if reveal(address) {
       overlay = nil
       status = Status(focusText)
-    } else if status.tone != .bad {
-      status = Status("\(address) finns inte här.", .bad)
+    } else {
+      let reason = status.tone == .bad ? status.text : "\(address) finns inte."
+      self = before
+      status = Status(reason, .bad)
     }
   }
 
