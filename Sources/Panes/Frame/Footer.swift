@@ -5,7 +5,7 @@ import Workbench
 enum Footer {
   /// How many there are: a low window keeps what happened, a lower one nothing.
   static func rows(of size: Size) -> Int {
-    size.rows >= 6 ? 2 : size.rows >= 2 ? 1 : 0
+    size.columns < 4 ? 0 : size.rows >= 6 ? 2 : size.rows >= 2 ? 1 : 0
   }
 
   static func draw(_ session: Session, on canvas: inout Canvas) {

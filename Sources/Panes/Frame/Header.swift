@@ -6,7 +6,7 @@ import Workbench
 enum Header {
   /// How many there are: a low window keeps the place, a lower one nothing.
   static func rows(of size: Size) -> Int {
-    size.rows >= 8 ? 2 : size.rows >= 4 ? 1 : 0
+    size.columns < 4 ? 0 : size.rows >= 8 ? 2 : size.rows >= 4 ? 1 : 0
   }
 
   static func draw(_ session: Session, on canvas: inout Canvas) {

@@ -5,11 +5,15 @@ import Workbench
 enum MeetingItemDrawing {
   /// Below this there are no empty lines.
   private static let lowRows = 13
+  private static let headlineIndent = 5
+  private static let captionGap = 7
+  /// Where there is less beside the headline, the caption stands below it.
+  private static let narrowestCaption = 24
 
   static func draw(_ item: AgendaItem, details: Int, in rect: Rect, on canvas: inout Canvas) {
     let gap = rect.rows < lowRows ? 0 : 1
     var row = rect.row
-    for line in Wrap.lines(item.title.uppercased(), width: rect.columns).prefix(3) {
+    for line in Wrap.lines(item.title.uppercased(), width: rect.columns).prefix(3) where row < rect.endRow {
       canvas.write(line, at: Point(column: rect.column, row: row), role: .title, width: rect.columns)
       row += 1
     }
@@ -26,16 +30,27 @@ enum MeetingItemDrawing {
   {
     guard row < rect.endRow else { return row }
     let role: StyleRole = item.urgency == .serious ? .bad : .strong
-    let used = canvas.write(
-      item.headline, at: Point(column: rect.column + 5, row: row), role: role, width: max(0, rect.columns - 5)
-    )
-    let lines = Wrap.lines(item.caption, width: max(10, rect.columns - used - 12))
-    for (index, line) in lines.prefix(2).enumerated() where row + index < rect.endRow {
-      canvas.write(
-        line, at: Point(column: rect.column + used + 12, row: row + index),
-        width: max(0, rect.columns - used - 12))
+    let indent = min(headlineIndent, rect.columns / 8)
+    let at = Point(column: rect.column + indent, row: row)
+    let used = indent + canvas.write(item.headline, at: at, role: role, width: rect.columns - indent)
+    let room = rect.columns - used - captionGap
+    if room >= narrowestCaption {
+      let beside = Rect(column: rect.column + used + captionGap, row: row, columns: room, rows: 2)
+      return max(row + 1, drawCaption(item.caption, in: beside, within: rect, on: &canvas))
     }
-    return row + max(1, min(2, lines.count))
+    let below = Rect(column: at.column, row: row + 1, columns: rect.columns - indent, rows: 2)
+    return drawCaption(item.caption, in: below, within: rect, on: &canvas)
+  }
+
+  /// As many lines as it needs and there are; returns the row below.
+  private static func drawCaption(_ text: String, in place: Rect, within rect: Rect, on canvas: inout Canvas)
+    -> Int
+  {
+    let lines = Wrap.lines(text, width: max(1, place.columns)).prefix(place.rows)
+    for (index, line) in lines.enumerated() where place.row + index < rect.endRow {
+      canvas.write(line, at: place.origin.moved(rows: index), width: place.columns)
+    }
+    return place.row + lines.count
   }
 
   private static func drawBars(
@@ -61,6 +76,7 @@ enum MeetingItemDrawing {
     _ details: [AgendaItem.Detail], count: Int, from row: Int, in rect: Rect, on canvas: inout Canvas
   ) {
     let label = (details.map { DisplayWidth.of($0.label) }.max() ?? 0) + 2
+    guard label < rect.columns else { return }
     var row = row
     for detail in details.prefix(count) {
       for (index, line) in Wrap.lines(detail.text, width: max(10, rect.columns - label)).enumerated() {

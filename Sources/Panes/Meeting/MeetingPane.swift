@@ -6,7 +6,7 @@ package import Workbench
 package enum MeetingPane {
   package static func canvas(_ session: Session, size: Size) -> Canvas {
     var canvas = Canvas(size)
-    guard let meeting = session.meeting, size.rows >= 3 else { return canvas }
+    guard let meeting = session.meeting, size.rows >= 3, size.columns >= 4 else { return canvas }
     drawHeader(session, meeting, on: &canvas)
     let isLow = size.rows < 16
     let body = canvas.bounds.inset(columns: min(4, size.columns / 12), rows: isLow ? 0 : 2)
@@ -26,6 +26,7 @@ package enum MeetingPane {
     let place = "\(context.committeeName) · \(context.point.name.lowercased()) \(context.plan.year)"
     let count = meeting.items.isEmpty ? "" : "\(meeting.index + 1) av \(meeting.items.count)"
     let width = canvas.bounds.columns
+    guard width > DisplayWidth.of(count) + 3 else { return }
     canvas.write(
       place, at: Point(column: 1, row: 0), role: .quiet, width: max(0, width - DisplayWidth.of(count) - 3))
     canvas.write(

@@ -11,7 +11,7 @@ enum HelpDrawing {
     let (top, list) = inside.splitTop(search)
     draw(page.lines, from: first(page, in: list), in: list, on: &canvas)
     drawRest(page.lines.count - list.rows - first(page, in: list), below: list, on: &canvas)
-    canvas.cursor = list.origin
+    canvas.cursor = list.isEmpty ? top.origin : list.origin
     if search > 0 { OverlayDrawing.line(page.line, at: top.origin, width: top.columns, on: &canvas) }
   }
 
@@ -21,7 +21,7 @@ enum HelpDrawing {
 
   /// How many lines there are further down.
   private static func drawRest(_ count: Int, below rect: Rect, on canvas: inout Canvas) {
-    guard count > 0, rect.columns >= 10 else { return }
+    guard count > 0, rect.columns >= 10, rect.endRow < canvas.bounds.rows else { return }
     let text = " ▼ \(count) "
     canvas.write(
       text, at: Point(column: rect.endColumn - DisplayWidth.of(text), row: rect.endRow), role: .quiet)

@@ -3,7 +3,11 @@ import Workbench
 
 /// What stands above the pane: palette, search and choosers, questions, help, conflicts, and the keys that may follow.
 enum OverlayDrawing {
+  /// A window narrower than this shows the pane alone.
+  private static let narrowest = 8
+
   static func draw(_ session: Session, on canvas: inout Canvas) {
+    guard canvas.bounds.columns >= narrowest else { return }
     switch session.overlay {
     case .list(let prompt): ListDrawing.draw(prompt, on: &canvas)
     case .question(let question): QuestionDrawing.draw(question, on: &canvas)
@@ -13,9 +17,14 @@ enum OverlayDrawing {
     }
   }
 
-  /// A cleared box of at most the given size, placed a third down; returns its inside.
+  /// A cleared box of at most the given size, placed a third down; returns its inside. Where a box would have no
+  /// inside, the whole window.
   static func window(_ title: String, columns: Int, rows: Int, on canvas: inout Canvas) -> Rect {
     let bounds = canvas.bounds
+    guard bounds.rows >= 3 else {
+      canvas.fill(bounds)
+      return bounds
+    }
     let width = min(columns, bounds.columns)
     let height = min(rows, bounds.rows)
     let rect = Rect(

@@ -19,6 +19,7 @@ enum AgendaDrawing {
     let used = canvas.write(
       (isSerious ? "! " : "· ") + headline + "  ", at: rect.origin, role: isSerious ? .bad : .quiet,
       width: rect.columns)
+    guard used < rect.columns else { return }
     let text = item.kind == .missing ? item.caption : item.title
     canvas.write(text, at: rect.origin.moved(columns: used), width: max(0, rect.columns - used))
   }

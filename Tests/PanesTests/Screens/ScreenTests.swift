@@ -11,7 +11,7 @@ struct ScreenTests {
   static let sizes = [
     Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 60),
   ]
-  static let small = [
+  static let smallSizes = [
     Size(columns: 40, rows: 12), Size(columns: 20, rows: 5), Size(columns: 10, rows: 3),
     Size(columns: 1, rows: 1), Size(columns: 300, rows: 1), Size(columns: 1, rows: 50),
   ]
@@ -45,12 +45,13 @@ struct ScreenTests {
     #expect(canvas.bounds.contains(cursor))
   }
 
-  @Test("a small window is drawn too, and nothing falls outside it", arguments: scenes.map(\.name), small)
+  @Test(
+    "a small window is drawn too, and nothing falls outside it", arguments: scenes.map(\.name), smallSizes)
   func small(name: String, size: Size) throws {
     let scene = try #require(Self.scenes.first { $0.name == name })
     let canvas = Screen.canvas(try user(scene, size).session, size: size)
     #expect(canvas.size == size)
-    #expect(!canvas.overflowed, "\(name): lost at \(canvas.overflow.prefix(3))")
+    #expect(canvas.overflow.isEmpty, "\(name): lost at \(canvas.overflow.prefix(3))")
     if let cursor = canvas.cursor { #expect(canvas.bounds.contains(cursor)) }
   }
 
