@@ -18,6 +18,9 @@ enum Main {
   private static func run(_ arguments: [String]) throws {
     guard !arguments.isEmpty else { return try Opening().run() }
     var command = try Rodtrad.parseAsRoot(arguments)
+    if let opening = command as? OpenCommand {
+      try FolderAdvice.check(opening.mapp, commands: Rodtrad.commandNames)
+    }
     try command.run()
   }
 

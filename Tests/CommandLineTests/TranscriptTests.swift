@@ -13,6 +13,11 @@ struct TranscriptTests {
     Issue.record("\(transcript.testDescription) comes out otherwise:\n\(Self.difference(kept, played))")
   }
 
+  @Test(
+    "a folder without rights, or one that can only be read, is told of and left alone",
+    .enabled(if: getuid() != 0), arguments: Transcript.all("Transcripts/Rights"))
+  func withoutRights(_ transcript: Transcript) throws { try self.transcript(transcript) }
+
   @Test("every command has its transcripts")
   func isCovered() throws {
     let all = try Transcript.all("Transcripts").map { try $0.read() }.joined()

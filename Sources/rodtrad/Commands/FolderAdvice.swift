@@ -4,10 +4,10 @@ import Store
 enum FolderAdvice {
   /// Throws when the folder named is not there or is no kommun's; says which command may have been meant, or how a
   /// folder is made.
-  static func check(_ folder: String?) throws {
-    guard let folder, !Locations.exists(folder + "/kommun.json") else { return }
-    if !Locations.exists(folder) {
-      if let command = Nearest.of(folder, among: Rodtrad.commandNames) {
+  static func check(_ folder: String?, commands: [String]) throws {
+    guard let folder, Locations.isMissing(folder + "/kommun.json") else { return }
+    if Locations.isMissing(folder) {
+      if let command = Nearest.of(folder, among: commands) {
         throw Failure.unreadable(
           "det finns inget kommando och ingen mapp som heter \(folder): menade du \(command)?")
       }

@@ -34,7 +34,6 @@ struct OpenCommand: ParsableCommand {
   var skrivskyddad = false
 
   func run() throws {
-    try FolderAdvice.check(mapp)
     var place = options.place
     place.data = mapp ?? place.data
     let opening = Opening(

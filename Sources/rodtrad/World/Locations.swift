@@ -38,6 +38,9 @@ enum Locations {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Nothing is there, as far as one may look: a folder without rights may hold it.
+  static func isMissing(_ path: String) -> Bool { !exists(path) && (errno == ENOENT || errno == ENOTDIR) }
+
   /// The folder the running program lies in, links followed.
   private static var programFolder: String? {
     var buffer = [CChar](repeating: 0, count: 4096)
