@@ -40,7 +40,8 @@ struct ShowCommand: ParsableCommand {
     case .siffror: FigureOutput.table(session.context)
     case .mote: AgendaOutput.text(session.context)
     case .oversikt: ScreenText.overview(session)
-    case .mal, .risk: ScreenText.whole(session, columns: 140)
+    case .mal: ScreenText.whole(session, columns: 140)
+    case .risk: RiskOutput.text(session)
     case .budget: BudgetOutput.text(session)
     }
   }
