@@ -86,7 +86,7 @@ struct BudgetRowDrawing {
   private func role(_ mark: BudgetCell.Mark) -> StyleRole {
     switch mark {
     case .note, .rounding: .quiet
-    case .error: .bad
+    case .error, .incomplete: .bad
     }
   }
 }

@@ -17,12 +17,15 @@ package struct BudgetCell: Hashable, Sendable {
     case rounding
     /// The document prints something else, more than rounding.
     case error
+    /// A total or a deviation that lacks some of its figures.
+    case incomplete
 
     package var sign: Character {
       switch self {
       case .note: "*"
       case .rounding: "·"
       case .error: "!"
+      case .incomplete: "?"
       }
     }
   }

@@ -14,6 +14,7 @@ extension BudgetSheet {
     guard table.isComputed(cell) else { return typed(row, column, cell) }
     guard let number = value(row, cell.column) else { return .blank }
     let text = text(number, unit: unit(of: cell), kind: row.kind, meaning: column.meaning)
+    if !gaps(cell).isEmpty { return BudgetCell(text, mark: .incomplete) }
     let pair = table.column(cell.column)?.variance
     return BudgetCell(text, tone: tone(number, row, pair), mark: control(cell)?.mark)
   }
@@ -22,12 +23,14 @@ extension BudgetSheet {
     guard let number = variance(row, pair) else { return .blank }
     let cell = FigureTable.CellKey(row: row.id, column: pair.against)
     let text = text(number, unit: unit(of: cell), kind: row.kind, meaning: .variance)
+    if !gaps(row, pair).isEmpty { return BudgetCell(text, mark: .incomplete) }
     return BudgetCell(text, tone: tone(number, row, pair))
   }
 
   private func percent(_ row: TableRow, _ pair: TableColumn.Variance) -> BudgetCell {
     guard let number = value(row, .percent(pair)) else { return .blank }
     let text = NumberText.show(number, in: .percent, decimals: 1, sign: .always)
+    if !gaps(row, pair).isEmpty { return BudgetCell(text) }
     return BudgetCell(text, tone: tone(number, row, pair))
   }
 

@@ -32,7 +32,7 @@ struct BudgetChoices: Hashable, Sendable {
     unit = sheet.unit
     hasDeviations = BudgetColumns.mainPair(rows.columns) != nil
     let share = NumberText.exact(sheet.municipality.varianceShare, in: .percent)
-    let floor = NumberText.exact(sheet.municipality.varianceFloor, in: .thousands)
+    let floor = NumberText.show(sheet.municipality.varianceFloor, in: .thousands, decimals: 0)
     threshold = "\(share) % och \(floor) tkr"
   }
 }

@@ -83,9 +83,10 @@ extension BudgetModel {
     command == .comment ? comment : nil
   }
 
-  /// Innermost first.
+  /// Innermost first. Typing belongs to every figure: on a computed one it tells why it cannot be typed, and never leads
+  /// to another pane in the middle of a number.
   package var contexts: [KeyContext] {
-    focus.isEditable ? [.cell, .budget, .table] : [.budget, .table]
+    focusRow == nil ? [.budget, .table] : [.cell, .budget, .table]
   }
 
   /// The tables that can be stepped through.

@@ -17,6 +17,7 @@ extension BudgetSheet {
 
   /// What was printed, the comment, its own date; in the order of what matters.
   func remarks(_ row: TableRow, _ column: BudgetColumn) -> [String] {
+    if let gap = gapSentence(row, column.source) { return [gap] }
     guard case .figure(let key) = column.source else { return [] }
     let cell = FigureTable.CellKey(row: row.id, column: key)
     if let control = control(cell) { return [sentence(control, row, column, cell)] }

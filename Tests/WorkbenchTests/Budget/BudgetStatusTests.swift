@@ -83,8 +83,25 @@ struct BudgetStatusTests {
     let model = model(BudgetFixture.august, .money, "income", row, column)
     #expect(status(model) == expected)
     #expect(!model.focus.isEditable)
-    #expect(model.contexts == [.budget, .table])
+    #expect(model.contexts == [.cell, .budget, .table])
     #expect(model.focus(for: .comment)?.isEditable == false)
+  }
+
+  @Test("a total without one of its figures says which, and its deviation is neither better nor worse")
+  func incomplete() throws {
+    var plan = BudgetFixture.august.plan
+    let cell = try #require(
+      FigureAddress("\(plan.committee)/\(plan.year)/money/income/personal/forecast@2019"))
+    try plan.set(cell, to: .figure(.empty))
+    let context = PaneContext(
+      municipality: BudgetFixture.august.municipality, plan: plan, point: BudgetFixture.august.point)
+    let total = model(context, .money, "income", "netto", "forecast@2019")
+    #expect(status(total).contains("Ofullständig: Personal saknas"))
+    let deviation = model(context, .money, "income", "netto", "variance@2019")
+    #expect(status(deviation).contains("Ofullständig: Personal saknas"))
+    let cells = deviation.rows.flatMap(\.cells)
+    #expect(cells.contains { $0.mark == .incomplete })
+    #expect(!cells.contains { $0.mark == .incomplete && $0.tone != .plain })
   }
 
   @Test("our own deviation and the per cent have no address and say their formula")
