@@ -25,6 +25,8 @@ package struct ListPrompt: Hashable, Sendable {
     package let text: String
     /// Shown to the right: a key, a value.
     package let detail: String
+    /// What the status line says of it while it is chosen: the text whole, or in other words.
+    package let told: String
     /// The value it stands for; nil for what is no value.
     var value: FieldValue? {
       if case .value(let value) = target { value } else { nil }
@@ -33,8 +35,11 @@ package struct ListPrompt: Hashable, Sendable {
     /// Why it cannot be chosen now; nil when it can.
     package let refusal: String?
 
-    package init(target: Target, text: String, detail: String = "", refusal: String? = nil) {
+    package init(
+      target: Target, text: String, detail: String = "", refusal: String? = nil, told: String? = nil
+    ) {
       self.target = target
+      self.told = told ?? text
       self.text = text
       self.detail = detail
       self.refusal = refusal

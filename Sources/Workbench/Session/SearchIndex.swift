@@ -1,17 +1,19 @@
 import FollowUp
 
 /// Everything in a year that can be found by its name, and where it is.
-enum SearchIndex {
+package enum SearchIndex {
   /// Goals, indicators, rows, risks, responses and controls by name.
-  static func items(in context: PaneContext) -> [ListPrompt.Item] {
+  package static func items(in context: PaneContext) -> [ListPrompt.Item] {
     let plan = context.plan
     return goals(plan) + tables(plan) + risks(plan)
   }
 
   /// Every figure by its address.
-  static func addresses(in context: PaneContext) -> [ListPrompt.Item] {
+  package static func addresses(in context: PaneContext) -> [ListPrompt.Item] {
     FigureList.lines(of: context.plan).map {
-      ListPrompt.Item(target: .address($0.address), text: $0.address.description, detail: $0.display)
+      ListPrompt.Item(
+        target: .address($0.address), text: $0.address.description, detail: $0.display,
+        told: "\($0.label): \($0.display)")
     }
   }
 

@@ -15,7 +15,7 @@ extension Session {
   private func told(_ prompt: ListPrompt) -> Status {
     guard let item = prompt.selected else { return Status("Inget träffas av ”\(prompt.line.text)”.") }
     let place = "\(prompt.selection + 1) av \(prompt.matches.count)"
-    return Status("\(place) · \(item.refusal ?? item.text)")
+    return Status("\(place) · \(item.refusal ?? item.told)")
   }
 
   /// What the typed text would mean, or what is wrong with it.
