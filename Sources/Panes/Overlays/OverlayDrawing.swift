@@ -13,8 +13,18 @@ enum OverlayDrawing {
     case .question(let question): QuestionDrawing.draw(question, on: &canvas)
     case .help(let page): HelpDrawing.draw(page, on: &canvas)
     case .conflict(let question): ConflictDrawing.draw(question, on: &canvas)
-    case nil: ContinuationDrawing.draw(session, on: &canvas)
+    case nil: drawOpenLine(session, on: &canvas)
     }
+  }
+
+  /// A comment or another text being written, else the keys that may follow.
+  private static func drawOpenLine(_ session: Session, on canvas: inout Canvas) {
+    guard let editing = session.editing, editing.isProse else {
+      return ContinuationDrawing.draw(session, on: &canvas)
+    }
+    let inside = window(
+      editing.focus.label, columns: min(96, canvas.bounds.columns), rows: 5, on: &canvas)
+    line(editing.line, at: inside.origin.moved(rows: inside.rows / 2), width: inside.columns, on: &canvas)
   }
 
   /// A cleared box of at most the given size, placed a third down; returns its inside. Where a box would have no

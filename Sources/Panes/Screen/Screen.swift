@@ -27,7 +27,7 @@ package enum Screen {
   }
 
   private static func pane(_ session: Session, size: Size) -> Canvas {
-    let line = session.editing?.line
+    let line = session.editing.flatMap { $0.isProse ? nil : $0.line }
     return switch session.view {
     case .overview(let model): OverviewPane.canvas(model, size: size)
     case .goals(let model): GoalsPane.canvas(model, size: size, edit: line)

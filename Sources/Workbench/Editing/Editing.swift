@@ -16,6 +16,14 @@ package struct Editing: Hashable, Sendable {
   package var line: EditLine
   package var preview: Preview = .unchanged
 
+  /// A text that needs more room than its cell: written in a window of its own.
+  package var isProse: Bool {
+    switch focus.editor {
+    case .text, .note: true
+    case .number, .target, .words, .level, .choice, nil: false
+    }
+  }
+
   package init(focus: Focus, address: FigureAddress, before: FieldValue, text: String) {
     self.focus = focus
     self.address = address

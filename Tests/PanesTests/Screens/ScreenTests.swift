@@ -22,6 +22,7 @@ struct ScreenTests {
     ("oversikt-risk", .overview, "<Tab> <Tab>"), ("oversikt-attavgora", .overview, "<S-Tab>"),
     ("mal", .goals, "<Down> <Down> <Down>"), ("budget", .budget, "<Right> <Right>"),
     ("budget-skriver", .budget, "<Right> <Right> 2310"), ("budget-fel", .budget, "<Right> <Right> 2x"),
+    ("kommentar", .budget, "<Right> <Right> c fler <Space> placeringar"),
     ("risk", .risks, ""), ("risk-foljd", .risks, "S"), ("risk-motivering", .risks, "S 1"),
     ("bedomning", .goals, "d"), ("palett", .overview, ": ångra"), ("palett-nekad", .overview, ": fäll"),
     ("hjalp", .budget, "?"), ("hjalp-sok", .budget, "? / ångra"), ("sok", .overview, "/ barn"),
