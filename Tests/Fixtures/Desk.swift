@@ -11,6 +11,8 @@ package final class Desk {
   package var isReadOnly = false
   /// What somebody else writes just before our next commit, or until we next look.
   package var theirs: Change?
+  /// Why nothing can be written: what a full disk answers.
+  package var fault: String?
 
   package init(_ plans: [Plan]) { self.plans = plans }
 
@@ -41,6 +43,7 @@ package final class Desk {
   }
 
   private func commit(_ commit: Commit) -> CommitResult {
+    if let fault { return .refused(fault) }
     let others = othersWrite()
     guard var plan = plan(commit.committee, commit.year) else { return .refused("Året finns inte.") }
     for change in commit.changes where !commit.overridesOthers {

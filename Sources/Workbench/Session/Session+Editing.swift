@@ -35,6 +35,7 @@ extension Session {
   /// Works out what the text so far would mean.
   mutating func preview() {
     guard let editing, let editor = editing.focus.editor else { return }
+    if status.tone == .bad { status = Status(editing.focus.label) }
     do {
       let value = try FieldEntry.read(editing.line.text, editor: editor, before: editing.before)
       self.editing?.preview = value == editing.before ? .unchanged : .value(value)

@@ -18,12 +18,12 @@ extension Session {
     return Status("\(place) · \(item.refusal ?? item.told)")
   }
 
-  /// What the typed text would mean, or what is wrong with it.
+  /// What the typed text would mean, or what is wrong with it; why it could not be saved, until it is typed on.
   private func told(_ editing: Editing) -> Status {
     switch editing.preview {
     case .problem(let sentence): Status(sentence, .bad)
     case .unchanged: status
-    case .value(let value): Status(consequence(of: value, editing))
+    case .value(let value): status.tone == .bad ? status : Status(consequence(of: value, editing))
     }
   }
 

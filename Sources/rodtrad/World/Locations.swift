@@ -7,10 +7,11 @@ enum Locations {
     named ?? EnvironmentVariable.named("RODTRAD_DATA") ?? example
   }
 
-  /// The example: `data/huddinge` here, else the one that was installed with the program.
+  /// The example: `data/huddinge` here, else the one that was installed with the program. One here that may not be read is
+  /// still the one that is meant: figures of another folder must never be shown in its place.
   static var example: String {
     let here = "data/huddinge"
-    if exists(here + "/kommun.json") { return here }
+    if !isMissing(here + "/kommun.json") { return here }
     return shared.map { $0 + "/data/huddinge" }.first { exists($0 + "/kommun.json") } ?? here
   }
 

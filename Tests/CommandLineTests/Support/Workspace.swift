@@ -11,8 +11,9 @@ final class Workspace {
     program = try Self.programFolder()
     try FileManager.default.createDirectory(
       at: folder.appending(path: "data"), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      at: Self.project.appending(path: "data/huddinge"), to: folder.appending(path: "data/huddinge"))
+    // The copy is ours, whoever owns the original: FileManager would keep its owner, or fail.
+    let copied = try run("cp -R '\(Self.project.appending(path: "data/huddinge").path)' data/")
+    guard copied.code == 0 else { throw CocoaError(.fileReadUnknown) }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

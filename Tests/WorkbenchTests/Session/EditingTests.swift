@@ -35,6 +35,21 @@ struct EditingTests {
     #expect(user.address == "sn/2026/money/operations/funktion/closing@2024")
   }
 
+  @Test("what the disk refuses is said at once, the text stays, and it is saved when the disk allows")
+  func refusedByTheDisk() throws {
+    let desk = try Desk()
+    var user = try User(at: desk, pane: .budget)
+    desk.fault = "Disken är full."
+    try user.press("<Right> <Right> 1400 <Enter>")
+    #expect(user.told == "Disken är full.")
+    #expect(user.session.editing?.line.text == "1400")
+    try user.press("<Backspace> 5")
+    #expect(user.told.contains("var 1 310 tkr"))
+    desk.fault = nil
+    try user.press("<Enter>")
+    #expect(user.told.hasPrefix("Sparat: 1 310 tkr → 1 405 tkr"))
+  }
+
   @Test("to start typing is to start editing, and the typed text stands alone in the cell")
   func typing() throws {
     var user = try User(pane: .budget)
