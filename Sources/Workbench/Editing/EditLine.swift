@@ -4,14 +4,19 @@ package struct EditLine: Hashable, Sendable {
   /// 0…count; characters before the cursor.
   package private(set) var cursor: Int
 
-  package init(_ text: String = "") {
+  /// The whole text is chosen: what is typed replaces it, as in a spreadsheet. Any other key lets it stand.
+  package private(set) var isChosen: Bool
+
+  package init(_ text: String = "", isChosen: Bool = false) {
     characters = Array(text)
     cursor = characters.count
+    self.isChosen = isChosen && !characters.isEmpty
   }
 
   package var text: String { String(characters) }
 
   package mutating func insert(_ text: String) {
+    if isChosen { eraseAll() }
     let added = Array(text)
     characters.insert(contentsOf: added, at: cursor)
     cursor += added.count
@@ -24,12 +29,14 @@ package struct EditLine: Hashable, Sendable {
   }
 
   package mutating func eraseBack() {
+    if isChosen { return eraseAll() }
     guard cursor > 0 else { return }
     cursor -= 1
     characters.remove(at: cursor)
   }
 
   package mutating func eraseForward() {
+    if isChosen { return eraseAll() }
     guard cursor < characters.count else { return }
     characters.remove(at: cursor)
   }
@@ -37,14 +44,22 @@ package struct EditLine: Hashable, Sendable {
   package mutating func eraseAll() {
     characters = []
     cursor = 0
+    isChosen = false
   }
 
   /// Steps the cursor, stopping at the ends.
   package mutating func moveCursor(by step: Int) {
+    isChosen = false
     cursor = max(0, min(characters.count, cursor + step))
   }
 
-  package mutating func moveToStart() { cursor = 0 }
+  package mutating func moveToStart() {
+    isChosen = false
+    cursor = 0
+  }
 
-  package mutating func moveToEnd() { cursor = characters.count }
+  package mutating func moveToEnd() {
+    isChosen = false
+    cursor = characters.count
+  }
 }

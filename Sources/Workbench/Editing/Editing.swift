@@ -24,10 +24,10 @@ package struct Editing: Hashable, Sendable {
     }
   }
 
-  package init(focus: Focus, address: FigureAddress, before: FieldValue, text: String) {
+  package init(focus: Focus, address: FigureAddress, before: FieldValue, line: EditLine) {
     self.focus = focus
     self.address = address
     self.before = before
-    line = EditLine(text)
+    self.line = line
   }
 }

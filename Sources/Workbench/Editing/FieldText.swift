@@ -61,3 +61,15 @@ package enum FieldText {
     }
   }
 }
+
+extension EditLine {
+  /// The line that opens on a value: a figure stands chosen, so that typing replaces it; a text is gone on with.
+  init(showing value: FieldValue, _ editor: Focus.Editor) {
+    let isFigure =
+      switch editor {
+      case .number, .target, .words: true
+      case .text, .note, .level, .choice: false
+      }
+    self.init(FieldText.editable(value, editor: editor), isChosen: isFigure)
+  }
+}

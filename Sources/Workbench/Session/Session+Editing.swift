@@ -14,8 +14,8 @@ extension Session {
       return
     }
     if let choices = editor.choices { return openChooser(focus, choices, before) }
-    let text = typed ?? drafts[address] ?? FieldText.editable(before, editor: editor)
-    editing = Editing(focus: focus, address: address, before: before, text: text)
+    let line = (typed ?? drafts[address]).map { EditLine($0) } ?? EditLine(showing: before, editor)
+    editing = Editing(focus: focus, address: address, before: before, line: line)
     status = Status(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
     preview()
   }
@@ -64,7 +64,8 @@ extension Session {
   /// Esc: asks nothing and loses nothing.
   mutating func keepDraft() {
     guard let editing else { return }
-    let isWorthKeeping = editing.preview != .unchanged
+    // An emptied line is how a draft is thrown away.
+    let isWorthKeeping = editing.preview != .unchanged && !editing.line.text.isEmpty
     closeEdit(keepingDraft: isWorthKeeping)
     status = Status(
       isWorthKeeping ? "Inte sparat. Texten ligger kvar i rutan: Enter fortsätter." : "Inget ändrat.")
@@ -94,7 +95,7 @@ extension Session {
   /// Commits a change, after its motivation where one is required. True when nothing more is asked.
   mutating func propose(_ change: Change, _ focus: Focus) -> Bool {
     if let motivation = focus.motivation, motivation.exempt != change.to {
-      let text = drafts[motivation.address] ?? motivation.current ?? ""
+      let text = drafts[motivation.address] ?? ""
       overlay = .question(TextQuestion(change: change, focus: focus, motivation: motivation, text: text))
       status = Status(motivation.question)
       return false
