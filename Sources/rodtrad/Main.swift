@@ -16,7 +16,7 @@ enum Main {
 
   /// Without arguments the workbench opens at once: building the parser takes longer than opening it.
   private static func run(_ arguments: [String]) throws {
-    guard !arguments.isEmpty else { return try Opening().run() }
+    guard !arguments.isEmpty else { return try WorkplaceOpening().run() }
     var command = try Rodtrad.parseAsRoot(arguments)
     if let opening = command as? OpenCommand {
       try FolderAdvice.check(opening.mapp, commands: Rodtrad.commandNames)

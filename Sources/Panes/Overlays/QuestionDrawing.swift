@@ -5,7 +5,8 @@ import Workbench
 enum QuestionDrawing {
   static func draw(_ question: TextQuestion, on canvas: inout Canvas) {
     let width = max(10, min(96, canvas.bounds.columns) - 6)
-    let earlier = question.motivation.current.map { Wrap.lines("Förra motiveringen: \($0)", width: width) } ?? []
+    let earlier =
+      question.motivation.current.map { Wrap.lines("Förra motiveringen: \($0)", width: width) } ?? []
     let lines = Wrap.lines(question.motivation.question, width: width) + earlier.prefix(4)
     let inside = OverlayDrawing.window(
       "Motivering", columns: min(96, canvas.bounds.columns), rows: lines.count + 5, on: &canvas)

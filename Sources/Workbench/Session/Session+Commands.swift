@@ -4,7 +4,7 @@ import FollowUp
 extension Session {
   mutating func perform(_ command: Command, typed key: KeyStroke) -> SessionEffect {
     if let reason = refusal(of: command) {
-      status = Status(reason, .bad)
+      status = StatusLine(reason, .bad)
       return .none
     }
     if overlay != nil || editing != nil || meeting != nil {
@@ -48,7 +48,7 @@ extension Session {
 
   private mutating func performHere(_ command: Command) {
     if let move = Move(command, page: page) {
-      status = step(move) ? Status(focusText) : Status("Längre går det inte.")
+      status = step(move) ? StatusLine(focusText) : StatusLine("Längre går det inte.")
       return
     }
     if let pane = command.pane { return go(to: pane) }
@@ -79,11 +79,11 @@ extension Session {
     if command == .open, case .overview(let model) = view { return openFromOverview(model) }
     if let sentence = paneSentence(command) {
       refreshView()
-      status = Status(sentence.isEmpty ? view.statusText : sentence)
+      status = StatusLine(sentence.isEmpty ? view.statusText : sentence)
     } else if command == .open {
       startEditing(view.focus)
     } else {
-      status = Status("”\(command.info.short)” går inte här.", .bad)
+      status = StatusLine("”\(command.info.short)” går inte här.", .bad)
     }
   }
 
@@ -144,9 +144,9 @@ extension Session {
   }
 
   private mutating func setLevel(_ level: Int, _ focus: Focus) {
-    if let reason = focus.refusal ?? readOnlyReason { return status = Status(reason, .bad) }
+    if let reason = focus.refusal ?? readOnlyReason { return status = StatusLine(reason, .bad) }
     guard let address = focus.address, let before = try? context.plan.value(at: address) else { return }
-    guard before != .level(level) else { return status = Status("\(focus.label) är redan \(level).") }
+    guard before != .level(level) else { return status = StatusLine("\(focus.label) är redan \(level).") }
     _ = propose(Change(address, from: before, to: .level(level)), focus)
   }
 }

@@ -5,18 +5,18 @@ extension Session {
   /// Opens the focused thing for editing, with the draft that was left there, else with its value, else with `typed`.
   mutating func startEditing(_ focus: Focus, with typed: String? = nil) {
     guard let address = focus.address, let editor = focus.editor, focus.refusal == nil else {
-      status = Status(focus.refusal ?? "Här finns inget att ändra.", .bad)
+      status = StatusLine(focus.refusal ?? "Här finns inget att ändra.", .bad)
       return
     }
-    if let reason = readOnlyReason { return status = Status(reason, .bad) }
+    if let reason = readOnlyReason { return status = StatusLine(reason, .bad) }
     guard let before = try? context.plan.value(at: address) else {
-      status = Status("\(address) finns inte längre.", .bad)
+      status = StatusLine("\(address) finns inte längre.", .bad)
       return
     }
     if let choices = editor.choices { return openChooser(focus, choices, before) }
     let line = (typed ?? drafts[address]).map { EditLine($0) } ?? EditLine(showing: before, editor)
     editing = Editing(focus: focus, address: address, before: before, line: line)
-    status = Status(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
+    status = StatusLine(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
     preview()
   }
 
@@ -35,7 +35,7 @@ extension Session {
   /// Works out what the text so far would mean.
   mutating func preview() {
     guard let editing, let editor = editing.focus.editor else { return }
-    if status.tone == .bad { status = Status(editing.focus.label) }
+    if status.tone == .bad { status = StatusLine(editing.focus.label) }
     do {
       let value = try FieldEntry.read(editing.line.text, editor: editor, before: editing.before)
       self.editing?.preview = value == editing.before ? .unchanged : .value(value)
@@ -50,11 +50,11 @@ extension Session {
     guard let editing else { return false }
     switch editing.preview {
     case .problem(let sentence):
-      status = Status(sentence, .bad)
+      status = StatusLine(sentence, .bad)
       return false
     case .unchanged:
       closeEdit(keepingDraft: false)
-      status = Status("Inget ändrat.")
+      status = StatusLine("Inget ändrat.")
       return true
     case .value(let value):
       return propose(Change(editing.address, from: editing.before, to: value), editing.focus)
@@ -67,7 +67,7 @@ extension Session {
     // An emptied line is how a draft is thrown away.
     let isWorthKeeping = editing.preview != .unchanged && !editing.line.text.isEmpty
     closeEdit(keepingDraft: isWorthKeeping)
-    status = Status(
+    status = StatusLine(
       isWorthKeeping ? "Inte sparat. Texten ligger kvar i rutan: Enter fortsätter." : "Inget ändrat.")
   }
 
@@ -97,7 +97,7 @@ extension Session {
     if let motivation = focus.motivation, motivation.exempt != change.to {
       let text = drafts[motivation.address] ?? ""
       overlay = .question(TextQuestion(change: change, focus: focus, motivation: motivation, text: text))
-      status = Status(motivation.question)
+      status = StatusLine(motivation.question)
       return false
     }
     return commit([change], told: focus)
@@ -121,9 +121,9 @@ extension Session {
       show(plan)
       overlay = .conflict(
         ConflictQuestion(changes: changes, mine: mine, theirs: theirs, who: who, why: why, focus: focus))
-      status = Status("\(who) har ändrat samma sak. Välj vilket värde som ska gälla.", .bad)
+      status = StatusLine("\(who) har ändrat samma sak. Välj vilket värde som ska gälla.", .bad)
     case .refused(let sentence):
-      status = Status(sentence, .bad)
+      status = StatusLine(sentence, .bad)
     }
     return false
   }
@@ -136,7 +136,7 @@ extension Session {
     savedAt = environment.clock()
     let main = Telling.main(of: changed)
     let text = main.map { "Sparat: \(Telling.result($0, focus: focus))" } ?? "Inget ändrat."
-    status = Status(text + Telling.others(others), .good)
+    status = StatusLine(text + Telling.others(others), .good)
   }
 
   /// Puts a newer plan in place; the reporting point stays the chosen one.
@@ -162,19 +162,20 @@ extension Session {
   private mutating func travel(
     _ step: (EntityID, Int) -> CommitResult, _ done: String, _ nothing: String
   ) {
-    if let reason = readOnlyReason { return status = Status(reason, .bad) }
+    if let reason = readOnlyReason { return status = StatusLine(reason, .bad) }
     switch step(context.plan.committee, context.plan.year) {
     case .saved(let plan, let changed, let others):
       show(plan)
-      guard let change = Telling.main(of: changed) else { return status = Status(nothing) }
+      guard let change = Telling.main(of: changed) else { return status = StatusLine(nothing) }
       savedAt = environment.clock()
       reveal(change.address)
-      status = Status("\(done): \(told(change))\(Telling.others(others))", .good)
+      status = StatusLine("\(done): \(told(change))\(Telling.others(others))", .good)
     case .conflict(let plan, let mine, _, let who):
       show(plan)
-      status = Status("\(who) har ändrat \(name(of: mine.address)) sedan dess: det går inte att ångra.", .bad)
+      status = StatusLine(
+        "\(who) har ändrat \(name(of: mine.address)) sedan dess: det går inte att ångra.", .bad)
     case .refused(let sentence):
-      status = Status(sentence, .bad)
+      status = StatusLine(sentence, .bad)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Session {
     pending = []
     var effect = SessionEffect.none
     if keys.count > 1, key == .named(.escape) {
-      status = Status(view.statusText)
+      status = StatusLine(view.statusText)
     } else {
       effect = take(keys)
     }
@@ -28,7 +28,7 @@ extension Session {
     pending = []
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard line.count <= 4096 else {
-      status = Status("Det inklistrade är \(line.count) tecken långt; högst 4 096 går i en rad.", .bad)
+      status = StatusLine("Det inklistrade är \(line.count) tecken långt; högst 4 096 går i en rad.", .bad)
       return
     }
     if !editLine({ $0.insert(line) }) { pasteIntoFocus(line) }
@@ -37,7 +37,7 @@ extension Session {
 
   private mutating func pasteIntoFocus(_ line: String) {
     if meeting != nil {
-      status = Status("I mötet ändras inget. Esc går ut ur mötet.")
+      status = StatusLine("I mötet ändras inget. Esc går ut ur mötet.")
     } else if overlay == nil {
       startEditing(view.focus, with: line)
     }
@@ -72,10 +72,10 @@ extension Session {
     if keys.count == 1, case .character(let character) = keys[0], editLine({ $0.insert(String(character)) }) {
       return
     }
-    if let reason = refusalOfTyping(keys) { return status = Status(reason, .bad) }
+    if let reason = refusalOfTyping(keys) { return status = StatusLine(reason, .bad) }
     let help = shortcuts.key(for: .help, in: keyContexts, of: keymap)
     let advice = help.map { " \($0) visar vilka tangenter som finns." } ?? ""
-    status = Status("\(KeyStroke.label(keys)) gör inget här.\(advice)")
+    status = StatusLine("\(KeyStroke.label(keys)) gör inget här.\(advice)")
   }
 
   /// Keys that would start a new value in a cell, where the focused one cannot be changed: why not.
@@ -93,7 +93,7 @@ extension Session {
     case .list(var prompt):
       prompt.edit(change)
       overlay = .list(prompt)
-      status = Status("")
+      status = StatusLine("")
     case .question(var question):
       change(&question.line)
       overlay = .question(question)

@@ -6,7 +6,7 @@ extension Session {
     let items = Agenda.items(of: context)
     meeting = interrupted.map { MeetingState(items: items, returningTo: $0) } ?? MeetingState(items: items)
     interrupted = nil
-    status = Status(coming)
+    status = StatusLine(coming)
   }
 
   /// What comes next, so that one can prepare the room for it.
@@ -19,29 +19,29 @@ extension Session {
     switch command {
     case .meetingNext: stepMeeting(by: 1, atEnd: "Det här är den sista punkten.")
     case .meetingPrevious: stepMeeting(by: -1, atEnd: "Det här är den första punkten.")
-    case .meetingMore: if meeting?.showMore(true) == false { status = Status("Mer finns inte.") }
-    case .meetingLess: if meeting?.showMore(false) == false { status = Status("Mindre går inte.") }
+    case .meetingMore: if meeting?.showMore(true) == false { status = StatusLine("Mer finns inte.") }
+    case .meetingLess: if meeting?.showMore(false) == false { status = StatusLine("Mindre går inte.") }
     case .meetingTable: showTable()
     case .meetingEnd, .startMeeting, .quit: endMeeting()
-    default: status = Status("I mötet ändras inget. Esc går ut ur mötet.")
+    default: status = StatusLine("I mötet ändras inget. Esc går ut ur mötet.")
     }
   }
 
   private mutating func stepMeeting(by count: Int, atEnd sentence: String) {
     let moved = meeting?.step(by: count) ?? false
-    status = Status(moved ? coming : sentence)
+    status = StatusLine(moved ? coming : sentence)
   }
 
   /// Goes to the table behind; `m` returns to the same place in the meeting.
   private mutating func showTable() {
     guard let address = meeting?.current?.address else {
-      return status = Status("Det finns ingen tabell bakom den här punkten.")
+      return status = StatusLine("Det finns ingen tabell bakom den här punkten.")
     }
     let left = meeting
     meeting = nil
     if reveal(address) {
       interrupted = left
-      status = Status("\(view.statusText) · m går tillbaka till mötet")
+      status = StatusLine("\(view.statusText) · m går tillbaka till mötet")
     } else {
       meeting = left
     }
@@ -49,6 +49,6 @@ extension Session {
 
   private mutating func endMeeting() {
     meeting = nil
-    status = Status("Mötet avslutat.")
+    status = StatusLine("Mötet avslutat.")
   }
 }

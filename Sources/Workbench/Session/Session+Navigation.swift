@@ -7,14 +7,14 @@ extension Session {
     trail.append(self.pane)
     self.pane = pane
     refreshView()
-    status = Status(view.statusText)
+    status = StatusLine(view.statusText)
   }
 
   mutating func goBack() {
     guard let last = trail.popLast() else { return }
     pane = last
     refreshView()
-    status = Status(view.statusText)
+    status = StatusLine(view.statusText)
   }
 
   /// Puts the focus on an address in the pane that shows it; false when nothing here has it.
@@ -38,7 +38,7 @@ extension Session {
   package mutating func open(_ committee: EntityID, _ year: Int) -> Bool {
     switch environment.load(committee, year) {
     case .failed(let sentence):
-      status = Status(sentence, .bad)
+      status = StatusLine(sentence, .bad)
       return false
     case .loaded(let plan):
       context = PaneContext(
@@ -49,7 +49,7 @@ extension Session {
       risks = RisksState()
       interrupted = nil
       refreshView()
-      status = Status("\(context.committeeName) \(year), \(context.point.name).")
+      status = StatusLine("\(context.committeeName) \(year), \(context.point.name).")
       return true
     }
   }
@@ -59,7 +59,7 @@ extension Session {
     let point = Session.point(of: context.plan, named: id)
     context = PaneContext(municipality: context.municipality, plan: context.plan, point: point)
     refreshView()
-    status = Status("\(point.name): utfall till och med \(PeriodWords.long(point.period)) räknas.")
+    status = StatusLine("\(point.name): utfall till och med \(PeriodWords.long(point.period)) räknas.")
   }
 
   mutating func chooseCommittee() {
@@ -100,7 +100,7 @@ extension Session {
     show(plan)
     refreshView()
     let only = others.count == 1 ? others.first : nil
-    status = Status(
+    status = StatusLine(
       only.map { "Ändrat av någon annan: \(told($0))" } ?? FieldEntry.trimmed(Telling.others(others)))
   }
 }
@@ -109,7 +109,7 @@ extension Session {
   /// Enter in the overview: to the thing in the chosen row, or to its pane when there is none.
   mutating func openFromOverview(_ model: OverviewModel) {
     if let address = model.address, reveal(address) {
-      status = Status(focusText)
+      status = StatusLine(focusText)
     } else {
       go(to: model.pane)
     }

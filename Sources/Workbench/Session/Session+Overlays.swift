@@ -23,12 +23,12 @@ extension Session {
   /// Opens a list; the status line tells of the chosen item until something else is to be told.
   mutating func ask(_ prompt: ListPrompt) {
     overlay = .list(prompt)
-    status = Status("")
+    status = StatusLine("")
   }
 
   mutating func openHelp() {
     overlay = .help(HelpPage(keymap.bindings(contexts: keyContexts)))
-    status = Status("Skriv / för att söka på en tangent eller ett ord.")
+    status = StatusLine("Skriv / för att söka på en tangent eller ett ord.")
   }
 
   mutating func openChooser(_ focus: Focus, _ choices: [Focus.Choice], _ before: FieldValue) {
@@ -68,12 +68,12 @@ extension Session {
     switch overlay {
     case .question(let question):
       keep(question)
-      status = Status("Inte sparat. Motiveringen ligger kvar till nästa gång.")
+      status = StatusLine("Inte sparat. Motiveringen ligger kvar till nästa gång.")
     case .conflict(let question):
       for (address, text) in question.texts where address != editing?.address { drafts[address] = text }
       environment.drafts.save(drafts)
-      status = Status("\(question.who)s värde gäller. Ditt är inte sparat.")
-    case .list, .help, nil: status = Status(view.statusText)
+      status = StatusLine("\(question.who)s värde gäller. Ditt är inte sparat.")
+    case .list, .help, nil: status = StatusLine(view.statusText)
     }
     overlay = nil
   }
@@ -83,7 +83,7 @@ extension Session {
     if let move = Move(command, page: 10) {
       prompt.move(move)
       overlay = .list(prompt)
-      status = Status("")
+      status = StatusLine("")
     } else {
       editLine { $0.perform(command) }
     }
@@ -94,12 +94,12 @@ extension Session {
       if prompt.purpose == .address {
         jump(to: prompt.line.text)
       } else {
-        status = Status("Inget träffas av ”\(prompt.line.text)”.", .bad)
+        status = StatusLine("Inget träffas av ”\(prompt.line.text)”.", .bad)
       }
       return .none
     }
     if let reason = item.refusal {
-      status = Status(reason, .bad)
+      status = StatusLine(reason, .bad)
       return .none
     }
     overlay = nil
@@ -130,23 +130,23 @@ extension Session {
     guard case .field(let focus) = purpose, let address = focus.address,
       let before = try? context.plan.value(at: address)
     else { return }
-    guard value != before else { return status = Status("Inget ändrat.") }
+    guard value != before else { return status = StatusLine("Inget ändrat.") }
     _ = propose(Change(address, from: before, to: value), focus)
   }
 
   private mutating func jump(to text: String) {
     guard let address = FigureAddress(FieldEntry.trimmed(text)) else {
-      return status = Status(
+      return status = StatusLine(
         "Så här ser en adress ut: \(context.plan.exampleAddress)", .bad)
     }
     let before = self
     if reveal(address) {
       overlay = nil
-      status = Status(focusText)
+      status = StatusLine(focusText)
     } else {
       let reason = status.tone == .bad ? status.text : "\(address) finns inte."
       self = before
-      status = Status(reason, .bad)
+      status = StatusLine(reason, .bad)
     }
   }
 
@@ -158,7 +158,7 @@ extension Session {
       return
     }
     let text = FieldEntry.trimmed(question.line.text)
-    guard !text.isEmpty else { return status = Status("En motivering krävs. Esc avbryter.", .bad) }
+    guard !text.isEmpty else { return status = StatusLine("En motivering krävs. Esc avbryter.", .bad) }
     let motivation = Change(
       question.motivation.address, from: .text(question.motivation.current), to: .text(text))
     overlay = nil
@@ -200,7 +200,7 @@ extension Session {
       editing = nil
       drafts[question.mine.address] = nil
       environment.drafts.save(drafts)
-      return status = Status("\(question.who)s värde gäller. Ditt skrevs inte.")
+      return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
     }
     commit(question.settled, told: question.focus, why: question.why, overridesOthers: true)
   }

@@ -2,8 +2,8 @@ import FollowUp
 
 /// The one line that says what just happened, or what the thing being typed or chosen would mean.
 extension Session {
-  package var statusLine: Status {
-    if !pending.isEmpty { return Status("\(KeyStroke.label(pending)) … nästa tangent?") }
+  package var statusLine: StatusLine {
+    if !pending.isEmpty { return StatusLine("\(KeyStroke.label(pending)) … nästa tangent?") }
     switch overlay {
     case .list(let prompt): return status.text.isEmpty ? told(prompt) : status
     case .question, .help, .conflict: return status
@@ -12,18 +12,18 @@ extension Session {
   }
 
   /// The chosen item whole, since the list may cut it; or why it cannot be chosen.
-  private func told(_ prompt: ListPrompt) -> Status {
-    guard let item = prompt.selected else { return Status("Inget träffas av ”\(prompt.line.text)”.") }
+  private func told(_ prompt: ListPrompt) -> StatusLine {
+    guard let item = prompt.selected else { return StatusLine("Inget träffas av ”\(prompt.line.text)”.") }
     let place = "\(prompt.selection + 1) av \(prompt.matches.count)"
-    return Status("\(place) · \(item.refusal ?? item.told)")
+    return StatusLine("\(place) · \(item.refusal ?? item.told)")
   }
 
   /// What the typed text would mean, or what is wrong with it; why it could not be saved, until it is typed on.
-  private func told(_ editing: Editing) -> Status {
+  private func told(_ editing: Editing) -> StatusLine {
     switch editing.preview {
-    case .problem(let sentence): Status(sentence, .bad)
+    case .problem(let sentence): StatusLine(sentence, .bad)
     case .unchanged: status
-    case .value(let value): status.tone == .bad ? status : Status(consequence(of: value, editing))
+    case .value(let value): status.tone == .bad ? status : StatusLine(consequence(of: value, editing))
     }
   }
 

@@ -19,7 +19,7 @@ package struct Session {
   package internal(set) var editing: Editing?
   /// The first keys of a sequence that is not finished.
   package internal(set) var pending: [KeyStroke] = []
-  package internal(set) var status: Status
+  package internal(set) var status: StatusLine
   /// Typed and not saved, by address.
   package internal(set) var drafts: [FigureAddress: String]
   package internal(set) var savedAt: String?
@@ -37,7 +37,7 @@ package struct Session {
   var shortcuts = Shortcuts()
 
   package init(
-    environment: Environment, keymap: Keymap, plan: Plan, pane: PaneID = .overview, status: Status? = nil
+    environment: Environment, keymap: Keymap, plan: Plan, pane: PaneID = .overview, status: StatusLine? = nil
   ) {
     self.environment = environment
     self.keymap = keymap
@@ -45,7 +45,7 @@ package struct Session {
       municipality: environment.municipality, plan: plan, point: Session.point(of: plan, named: nil))
     self.pane = pane
     drafts = environment.drafts.load()
-    self.status = status ?? Status("Välkommen. ? visar vilka tangenter som finns.")
+    self.status = status ?? StatusLine("Välkommen. ? visar vilka tangenter som finns.")
     view = .overview(OverviewModel(context, overview))
     refreshView()
   }

@@ -36,7 +36,7 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     var place = options.place
     place.data = mapp ?? place.data
-    let opening = Opening(
+    let opening = WorkplaceOpening(
       place: place, pane: vy.pane, keymap: tangentbord, theme: tema, isReadOnly: skrivskyddad)
     try opening.run()
   }

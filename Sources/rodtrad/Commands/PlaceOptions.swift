@@ -16,5 +16,5 @@ struct PlaceOptions: ParsableArguments {
     help: ArgumentHelp("Rapporttillfället, till exempel plan eller 2019-08.", valueName: "period"))
   var period: String?
 
-  var place: Place { Place(data: data, committee: namnd, year: ar, period: period) }
+  var place: NamedPlace { NamedPlace(data: data, committee: namnd, year: ar, period: period) }
 }

@@ -47,7 +47,7 @@ struct RedoCommand: ParsableCommand {
 
 /// One step back or forward in the journal.
 private struct HistoryStep {
-  let place: Place
+  let place: NamedPlace
   let done: String
   let nothing: String
 

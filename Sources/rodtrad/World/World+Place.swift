@@ -4,7 +4,7 @@ import Workbench
 
 extension World {
   /// The plan and the reporting point that a place names, else those the settings open with.
-  func place(_ place: Place) throws -> (Plan, ReportingPoint) {
+  func place(_ place: NamedPlace) throws -> (Plan, ReportingPoint) {
     let committee = try committee(place.committee)
     let number = try year(place.year, of: committee)
     let plan = try reading { try year(committee, number).plan }

@@ -1,5 +1,5 @@
 /// The status line: one sentence on what just happened.
-package struct Status: Hashable, Sendable {
+package struct StatusLine: Hashable, Sendable {
   package enum Tone: Hashable, Sendable { case calm, good, bad }
 
   package let text: String

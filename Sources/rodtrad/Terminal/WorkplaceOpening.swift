@@ -6,8 +6,8 @@ import Workbench
 
 /// Opening the workbench: the one thing that must be there before one can blink, so nothing here waits for the
 /// argument parser.
-struct Opening {
-  var place = Place()
+struct WorkplaceOpening {
+  var place = NamedPlace()
   var pane = PaneID.overview
   var keymap: String?
   var theme = Theme.standard
