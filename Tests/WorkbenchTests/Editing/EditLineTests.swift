@@ -46,4 +46,24 @@ struct EditLineTests {
     line.moveCursor(by: -9)
     #expect(line.cursor == 0)
   }
+
+  @Test("typing replaces a chosen text, and erasing empties it")
+  func chosen() {
+    var typed = EditLine("783,1", isChosen: true)
+    typed.insert("1")
+    typed.insert("2")
+    #expect(typed.text == "12")
+    var erased = EditLine("783,1", isChosen: true)
+    erased.eraseBack()
+    #expect(erased.text.isEmpty)
+  }
+
+  @Test("any step in a chosen text lets it stand")
+  func stepping() {
+    var line = EditLine("783,1", isChosen: true)
+    line.moveToEnd()
+    line.insert("5")
+    #expect(line.text == "783,15")
+    #expect(!line.isChosen)
+  }
 }

@@ -63,4 +63,22 @@ struct DraftTests {
     #expect(user.told == "Inget ändrat.")
     #expect(user.desk.drafts.isEmpty)
   }
+
+  @Test("an emptied line throws the draft away")
+  func thrownAway() throws {
+    var user = try User(pane: .budget)
+    try user.press("<Right> <Right> 555 <Esc> <Enter> <C-u> <Esc>")
+    #expect(user.desk.drafts.isEmpty)
+    try user.press("<Enter>")
+    #expect(user.session.editing?.line.text == "1\u{A0}310")
+  }
+
+  @Test("typing after Enter replaces the figure; a draft is gone on with")
+  func replaced() throws {
+    var user = try User(pane: .budget)
+    try user.press("<Right> <Right> <Enter> 555")
+    #expect(user.session.editing?.line.text == "555")
+    try user.press("<Esc> <Enter> 6")
+    #expect(user.session.editing?.line.text == "5556")
+  }
 }
