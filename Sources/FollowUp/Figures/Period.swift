@@ -33,21 +33,29 @@ extension Period: LosslessStringConvertible, Comparable {
   }
 
   package init?(_ text: String) {
-    let isRolling = text.hasSuffix("r12")
-    let parts = (isRolling ? text.dropLast(3) : text[...]).split(
-      separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.utf8.count == 4, first.allSatisfy(\.isDigit),
-      let year = Int(first), (1900...2199).contains(year)
+    // Byte by byte: a year's files hold some hundred periods, all read before the first frame.
+    let bytes = Array(text.utf8)
+    guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10,
+      let year = Self.number(bytes[..<4]), (1900...2199).contains(year)
     else { return nil }
-    if parts.count == 1, !isRolling {
+    if bytes.count == 4 {
       self.init(year: year)
-    } else if parts.count == 2, parts[1].utf8.count == 2, parts[1].allSatisfy(\.isDigit),
-      let month = Int(parts[1])
-    {
-      self.init(year: year, month: month, isRolling: isRolling)
-    } else {
-      return nil
+      return
     }
+    guard bytes[4] == UInt8(ascii: "-"), let month = Self.number(bytes[5..<7]) else { return nil }
+    guard bytes.count == 7 || bytes[7...].elementsEqual("r12".utf8) else { return nil }
+    self.init(year: year, month: month, isRolling: bytes.count == 10)
+  }
+
+  /// The digits as a number; nil when anything else is among them.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for byte in digits {
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
   }
 
   /// By the month it ends with; a whole year ends with December.

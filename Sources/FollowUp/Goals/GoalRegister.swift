@@ -18,5 +18,9 @@ package struct GoalRegister: Hashable, Sendable {
   /// In document order; nil for the top.
   package func children(of parent: EntityID?) -> [GoalNode] { nodes.filter { $0.parent == parent } }
 
+  package func hasChildren(_ goal: EntityID) -> Bool { nodes.contains { $0.parent == goal } }
+
+  package func hasIndicators(_ goal: EntityID) -> Bool { indicators.contains { $0.goal == goal } }
+
   package func indicators(of goal: EntityID) -> [Indicator] { indicators.filter { $0.goal == goal } }
 }

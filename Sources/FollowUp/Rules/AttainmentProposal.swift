@@ -24,12 +24,10 @@ package struct AttainmentProposal: Hashable, Sendable {
   package static func of(goal: EntityID, in register: GoalRegister, at point: Period, rule: AttainmentRule)
     -> AttainmentProposal
   {
-    if register.children(of: goal).isEmpty {
-      return ofIndicators(register.indicators(of: goal), at: point, rule: rule)
-    }
+    let own = ofIndicators(of: goal, in: register, at: point, rule: rule)
+    guard register.hasChildren(goal) else { return own }
     var levels = GoalLevels.below(goal, in: register, at: point, rule: rule).map(\.level)
-    let own = register.indicators(of: goal)
-    if !own.isEmpty { levels.append(ofIndicators(own, at: point, rule: rule).level) }
+    if own.total > 0 { levels.append(own.level) }
     return ofLevels(levels, rule: rule)
   }
 
@@ -47,16 +45,20 @@ package struct AttainmentProposal: Hashable, Sendable {
       scores: scores, total: levels.count, missing: levels.count - scores.count, partOfYear: 0, rule: rule)
   }
 
-  private static func ofIndicators(_ indicators: [Indicator], at point: Period, rule: AttainmentRule)
-    -> AttainmentProposal
-  {
-    let assessments = indicators.map { IndicatorAssessment.of($0, at: point) }
-    func count(_ reason: IndicatorAssessment.Reason) -> Int {
-      assessments.count { $0.status == .notAssessable(reason) }
+  private static func ofIndicators(
+    of goal: EntityID, in register: GoalRegister, at point: Period, rule: AttainmentRule
+  ) -> AttainmentProposal {
+    var scores: [ExactDecimal] = []
+    var (total, missing, partOfYear) = (0, 0, 0)
+    for index in register.indicators.indices where register.indicators[index].goal == goal {
+      let assessment = IndicatorAssessment.of(register.indicators[index], at: point)
+      total += 1
+      if assessment.status == .notAssessable(.missing) { missing += 1 }
+      if assessment.status == .notAssessable(.partOfYear) { partOfYear += 1 }
+      if let score = assessment.score { scores.append(score) }
     }
     return AttainmentProposal(
-      scores: assessments.compactMap(\.score), total: assessments.count, missing: count(.missing),
-      partOfYear: count(.partOfYear), rule: rule)
+      scores: scores, total: total, missing: missing, partOfYear: partOfYear, rule: rule)
   }
 
   private init(scores: [ExactDecimal], total: Int, missing: Int, partOfYear: Int, rule: AttainmentRule) {

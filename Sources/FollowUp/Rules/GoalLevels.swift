@@ -11,18 +11,21 @@ package enum GoalLevels {
   package static func below(
     _ parent: EntityID?, in register: GoalRegister, at point: Period, rule: AttainmentRule
   ) -> [Entry] {
-    lowest(below: parent, in: register, depth: 0).map { node in
-      let proposal = AttainmentProposal.of(goal: node.id, in: register, at: point, rule: rule)
-      return Entry(
-        goal: node.id, level: node.decision.level ?? proposal.level, isDecided: node.decision.level != nil)
+    lowest(below: parent, in: register, depth: 0).map { index in
+      let (goal, decided) = (register.nodes[index].id, register.nodes[index].decision.level)
+      let level = decided ?? AttainmentProposal.of(goal: goal, in: register, at: point, rule: rule).level
+      return Entry(goal: goal, level: level, isDecided: decided != nil)
     }
   }
 
-  private static func lowest(below parent: EntityID?, in register: GoalRegister, depth: Int) -> [GoalNode] {
+  /// Their places in the register.
+  private static func lowest(below parent: EntityID?, in register: GoalRegister, depth: Int) -> [Int] {
     guard depth <= register.nodes.count else { return [] }
-    return register.children(of: parent).flatMap { node in
-      let deeper = lowest(below: node.id, in: register, depth: depth + 1)
-      return deeper.isEmpty ? [node] : deeper
+    var found: [Int] = []
+    for index in register.nodes.indices where register.nodes[index].parent == parent {
+      let deeper = lowest(below: register.nodes[index].id, in: register, depth: depth + 1)
+      found += deeper.isEmpty ? [index] : deeper
     }
+    return found
   }
 }

@@ -54,13 +54,14 @@ package struct ColumnKey: Hashable, Sendable, LosslessStringConvertible {
   }
 
   package init?(_ text: String) {
-    let halves = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard let first = halves.first, halves.count <= 2, let field = EntityID(String(first)) else { return nil }
-    guard halves.count == 2 else {
+    guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) else {
+      guard let field = EntityID(text) else { return nil }
       self.init(field: field)
       return
     }
-    guard let period = Period(String(halves[1])) else { return nil }
+    guard let field = EntityID(String(text[..<at])),
+      let period = Period(String(text[text.index(after: at)...]))
+    else { return nil }
     self.init(field: field, period: period)
   }
 

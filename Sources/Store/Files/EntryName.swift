@@ -16,7 +16,7 @@ package struct EntryName: Hashable, Sendable {
   }
 
   /// A name that the store itself has made up.
-  init(known text: StaticString) { self.text = "\(text)" }
+  init(known text: StaticString) { self.text = text.description }
 
   /// A name made from another by putting something before and after it.
   init(_ before: StaticString, _ name: EntryName, _ after: String) { text = "\(before)\(name.text)\(after)" }

@@ -11,8 +11,11 @@ package struct FolderPath: Hashable, Sendable, CustomStringConvertible {
     if text.utf8.contains(0) {
       throw StoreError(kind: .name, file: text, reason: "en sökväg får inte innehålla U+0000")
     }
-    let trimmed = text.reversed().drop { $0 == "/" }.reversed()
-    self.text = trimmed.isEmpty ? "/" : String(trimmed)
+    var trimmed = text
+    while trimmed.utf8.last == UInt8(ascii: "/"), trimmed.utf8.count > 1 {
+      trimmed.unicodeScalars.removeLast()
+    }
+    self.text = trimmed
   }
 
   private init(_ text: String) { self.text = text }

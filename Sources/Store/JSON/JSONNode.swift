@@ -37,11 +37,17 @@ package struct JSONNode: Sendable {
     return truth
   }
 
-  package var isNull: Bool { value.content == .null }
+  package var isNull: Bool {
+    if case .null = value.content { true } else { false }
+  }
 
   package func array() throws(StoreError) -> [JSONNode] {
+    try values().map { JSONNode(document: document, value: $0) }
+  }
+
+  func values() throws(StoreError) -> [JSONValue] {
     guard case .array(let elements) = value.content else { throw wrongType(expected: "en lista") }
-    return elements.map { JSONNode(document: document, value: $0) }
+    return elements
   }
 
   /// The object's members in the order they stand, for an object whose keys are data.

@@ -6,20 +6,22 @@ package struct ObjectReader {
   package let node: JSONNode
 
   private let members: [JSONMember]
-  private var taken: [Bool]
-  private var absent: [String] = []
+  /// Every member before this one has been taken.
   private var next = 0
+  /// Those further on that have been taken out of order.
+  private var ahead: [Int] = []
+  /// The keys asked for and not found while there were members left, one of which might be meant.
+  private var absent: [String] = []
 
   init(_ node: JSONNode, members: [JSONMember]) {
     self.node = node
     self.members = members
-    taken = Array(repeating: false, count: members.count)
   }
 
   /// The member's value; an error that names the key when it is not there.
   package mutating func required(_ name: String) throws(StoreError) -> JSONNode {
     if let found = optional(name) { return found }
-    if let near = Nearest.of(name, among: unread.map(\.key)),
+    if let near = Nearest.of(name, among: members(taken: false).map(\.key)),
       let member = members.first(where: { $0.key == near })
     {
       throw unknown(member, suggestion: name)
@@ -30,18 +32,23 @@ package struct ObjectReader {
   /// The member's value; nil when the key is not there.
   package mutating func optional(_ name: String) -> JSONNode? {
     guard let index = index(of: name) else {
-      absent.append(name)
+      if next < members.count { absent.append(name) }
       return nil
     }
-    taken[index] = true
-    next = index + 1
+    take(index)
     return JSONNode(document: node.document, value: members[index].value)
   }
 
   /// Refuses the first member that has not been asked for, and names the key that was perhaps meant.
   package func finish() throws(StoreError) {
-    guard let member = unread.first else { return }
-    throw unknown(member, suggestion: Nearest.of(member.key, among: absent + read.map(\.key)))
+    guard next < members.count, let member = members(taken: false).first else { return }
+    let known = absent + members(taken: true).map(\.key)
+    throw unknown(member, suggestion: Nearest.of(member.key, among: known))
+  }
+
+  private mutating func take(_ index: Int) {
+    if index == next { next += 1 } else if index > next, !ahead.contains(index) { ahead.append(index) }
+    while !ahead.isEmpty, ahead.contains(next) { next += 1 }
   }
 
   private func index(of name: String) -> Int? {
@@ -49,9 +56,9 @@ package struct ObjectReader {
     return members.firstIndex { $0.key == name }
   }
 
-  private var unread: [JSONMember] { zip(members, taken).filter { !$0.1 }.map(\.0) }
-
-  private var read: [JSONMember] { zip(members, taken).filter(\.1).map(\.0) }
+  private func members(taken: Bool) -> [JSONMember] {
+    members.indices.filter { ($0 < next || ahead.contains($0)) == taken }.map { members[$0] }
+  }
 
   private func unknown(_ member: JSONMember, suggestion: String?) -> StoreError {
     let path = KeyPath.path(to: node.value.offset, from: node.document.root)

@@ -38,12 +38,13 @@ enum FigureSchema {
   private static func content(
     _ number: ExactDecimal?, _ words: String?, _ missing: Figure.Missing?, in reader: ObjectReader
   ) throws(StoreError) -> Figure.Content {
-    let contents = [number.map { .number($0) }, words.map { .words($0) }, missing.map { .missing($0) }]
-      .compactMap { (content: Figure.Content?) in content }
-    guard let first = contents.first, contents.count == 1 else {
+    switch (number, words, missing) {
+    case (let number?, nil, nil): return .number(number)
+    case (nil, let words?, nil): return .words(words)
+    case (nil, nil, let missing?): return .missing(missing)
+    case (.some, .some, _), (.some, _, .some), (_, .some, .some), (nil, nil, nil):
       throw reader.node.error("en siffra ska ha precis ett av value, words och missing")
     }
-    return first
   }
 
   static func json(_ figure: Figure, unit: MeasureUnit) -> JSONValue {

@@ -8,7 +8,7 @@ enum GoalSchema {
     let (nodes, indicators) = (reader.optional("nodes"), reader.optional("indicators"))
     // Before what the lists say is compared, lest a misspelled list be taken for an empty one.
     try reader.finish()
-    var names = Unique<EntityID>("målet eller indikatorn")
+    var names = Unique("målet eller indikatorn")
     register.nodes = try nodes?.list { (node) throws(StoreError) in try goal(node, &names) } ?? []
     register.indicators =
       try indicators?.list { (node) throws(StoreError) in
@@ -17,7 +17,7 @@ enum GoalSchema {
     return register
   }
 
-  private static func goal(_ node: JSONNode, _ names: inout Unique<EntityID>) throws(StoreError) -> GoalNode {
+  private static func goal(_ node: JSONNode, _ names: inout Unique) throws(StoreError) -> GoalNode {
     let goal = try goal(node)
     try refuseReserved(goal.id, node)
     if let parent = goal.parent, !names.contains(parent) {
@@ -28,7 +28,7 @@ enum GoalSchema {
   }
 
   private static func indicator(
-    _ node: JSONNode, of register: GoalRegister, _ names: inout Unique<EntityID>
+    _ node: JSONNode, of register: GoalRegister, _ names: inout Unique
   ) throws(StoreError) -> Indicator {
     let indicator = try IndicatorSchema.read(node)
     try refuseReserved(indicator.id, node)

@@ -30,12 +30,21 @@ enum IndicatorSchema {
 
   private static func observations(_ node: JSONNode?, unit: MeasureUnit) throws(StoreError) -> [Observation] {
     guard let node else { return [] }
-    var names = Unique<String>("observationen")
-    return try node.list { (node) throws(StoreError) in
+    var earlier: [Observation] = []
+    for value in try node.values() {
+      let node = JSONNode(document: node.document, value: value)
       let observation = try observation(node, unit: unit)
-      try names.insert("\(observation.field)@\(observation.period)", at: node)
-      return observation
+      guard !earlier.contains(where: { isSame($0, observation) }) else {
+        throw Unique.refusal("observationen", "\(observation.field)@\(observation.period)", at: node)
+      }
+      earlier.append(observation)
     }
+    return earlier
+  }
+
+  /// Whether both have one address: compared pair by pair, since an indicator has a handful of them.
+  private static func isSame(_ one: Observation, _ other: Observation) -> Bool {
+    one.role == other.role && one.gender == other.gender && one.period == other.period
   }
 
   private static func observation(_ node: JSONNode, unit: MeasureUnit) throws(StoreError) -> Observation {

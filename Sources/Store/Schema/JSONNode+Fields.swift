@@ -45,9 +45,12 @@ extension JSONNode {
   where Word.RawValue == String {
     let text = try string()
     if let word = Word(rawValue: text) { return word }
-    let allowed = Word.allCases.map(\.rawValue)
+    throw unusable(text, among: Word.allCases.map { $0.rawValue })
+  }
+
+  private func unusable(_ text: String, among allowed: [String]) -> StoreError {
     let suggestion = Nearest.of(text, among: allowed).map { ": menades \(VisibleText.quoted($0))?" } ?? ""
-    throw error(
+    return error(
       "\(VisibleText.quoted(text)) går inte att använda här\(suggestion) (\(allowed.joined(separator: ", ")))"
     )
   }
@@ -75,8 +78,10 @@ extension JSONNode {
 
   /// A list, each element read by `read`.
   func list<Element>(_ read: (JSONNode) throws(StoreError) -> Element) throws(StoreError) -> [Element] {
+    let values = try values()
     var elements: [Element] = []
-    for node in try array() { elements.append(try read(node)) }
+    elements.reserveCapacity(values.count)
+    for value in values { elements.append(try read(JSONNode(document: document, value: value))) }
     return elements
   }
 }

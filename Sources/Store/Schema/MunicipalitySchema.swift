@@ -20,7 +20,7 @@ enum MunicipalitySchema {
   }
 
   private static func committees(_ node: JSONNode) throws(StoreError) -> [Committee] {
-    var names = Unique<EntityID>("nämnden")
+    var names = Unique("nämnden")
     let committees = try node.list { (node) throws(StoreError) in
       var reader = try node.object()
       let committee = Committee(
@@ -47,7 +47,7 @@ enum MunicipalitySchema {
   }
 
   private static func levels(_ node: JSONNode) throws(StoreError) -> [RiskScale.Level] {
-    var names = Unique<String>("nivåns namn")
+    var names = Unique("nivåns namn")
     return try four(node) { (node) throws(StoreError) in
       let level = try node.list { (node) throws(StoreError) in
         let name = try node.string()
@@ -61,7 +61,7 @@ enum MunicipalitySchema {
 
   /// Words of a list, each once.
   private static func words(_ node: JSONNode, _ noun: String) throws(StoreError) -> [String] {
-    var names = Unique<String>(noun)
+    var names = Unique(noun)
     return try node.list { (node) throws(StoreError) in
       let word = try node.string()
       try names.insert(word, at: node)

@@ -4,7 +4,7 @@ import FollowUp
 enum PlanSchema {
   static func read(_ reader: inout ObjectReader) throws(StoreError) -> [ReportingPoint] {
     _ = try reader.string("title")
-    var names = Unique<EntityID>("rapporttillfället")
+    var names = Unique("rapporttillfället")
     let list = try reader.required("reportingPoints")
     let points = try list.list { (node) throws(StoreError) in
       var reader = try node.object()

@@ -3,7 +3,7 @@ import FollowUp
 /// risks.json: risks, controls and reviews.
 enum RiskSchema {
   static func read(_ reader: inout ObjectReader) throws(StoreError) -> RiskRegister {
-    var names = Unique<EntityID>("risken, kontrollen eller granskningen")
+    var names = Unique("risken, kontrollen eller granskningen")
     var register = RiskRegister()
     let lists = (reader.optional("risks"), reader.optional("controls"), reader.optional("reviews"))
     // Before controls and risks are compared, lest a misspelled list be taken for an empty one.
@@ -66,7 +66,7 @@ enum RiskSchema {
 
   /// The responses under one owner; their ids are unique there.
   static func responses(_ name: String, _ reader: inout ObjectReader) throws(StoreError) -> [RiskResponse] {
-    var names = Unique<EntityID>("åtgärden")
+    var names = Unique("åtgärden")
     return try reader.list(name) { (node) throws(StoreError) in
       var reader = try node.object()
       let response = RiskResponse(

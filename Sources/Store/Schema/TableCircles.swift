@@ -26,8 +26,9 @@ enum TableCircles {
   }
 
   private static func isOnCircle<Name: Hashable>(_ start: Name, _ steps: (Name) -> [Name]) -> Bool {
-    var reached: Set<Name> = []
     var waiting = steps(start)
+    if waiting.isEmpty { return false }
+    var reached: Set<Name> = []
     while let next = waiting.popLast() {
       if next == start { return true }
       if reached.insert(next).inserted { waiting += steps(next) }

@@ -4,7 +4,7 @@ import FollowUp
 enum TableRowSchema {
   /// Reads the row and puts its cells into the table, whose columns are already there.
   static func read(
-    _ node: JSONNode, into table: inout FigureTable, goals: Set<EntityID>
+    _ node: JSONNode, into table: inout FigureTable, goals: GoalRegister
   ) throws(StoreError) -> TableRow {
     var reader = try node.object()
     let row = TableRow(
@@ -14,17 +14,18 @@ enum TableRowSchema {
       section: try reader.string("section"),
       unit: try reader.value("unit") { (node) throws(StoreError) in try node.unit() },
       goals: try reader.list("goals") { (node) throws(StoreError) in try goal(node, among: goals) })
-    let cells = try figures(reader.optional("cells"), row, table, refuseComputed)
-    let controls = try figures(reader.optional("controls"), row, table, refuseTyped)
+    let cells = RowCells(row: row, columns: table.columns, unit: row.unit ?? table.unit, table: table.id)
+    try cells.read(reader.optional("cells"), into: &table.cells, refuseComputed)
+    try cells.read(reader.optional("controls"), into: &table.controls, refuseTyped)
     try reader.finish()
-    table.cells.merge(cells) { _, new in new }
-    table.controls.merge(controls) { _, new in new }
     return row
   }
 
-  private static func goal(_ node: JSONNode, among goals: Set<EntityID>) throws(StoreError) -> EntityID {
+  private static func goal(_ node: JSONNode, among goals: GoalRegister) throws(StoreError) -> EntityID {
     let id = try node.id()
-    guard goals.contains(id) else { throw node.error("målet \(id) finns inte i goals.json") }
+    guard goals.nodes.contains(where: { $0.id == id }) else {
+      throw node.error("målet \(id) finns inte i goals.json")
+    }
     return id
   }
 
@@ -48,23 +49,6 @@ enum TableRowSchema {
       throw node.error("\(VisibleText.quoted(text)) är inget rad-id, med eller utan minus före")
     }
     return TableRow.Term(row: id, isSubtracted: isSubtracted)
-  }
-
-  private static func figures(
-    _ node: JSONNode?, _ row: TableRow, _ table: FigureTable,
-    _ check: (Figure, _ isComputed: Bool, JSONNode) throws(StoreError) -> Void
-  ) throws(StoreError) -> [FigureTable.CellKey: Figure] {
-    var figures: [FigureTable.CellKey: Figure] = [:]
-    for (name, value) in try node?.entries() ?? [] {
-      let key = try value.columnKey(name)
-      guard let column = table.column(key) else {
-        throw value.error("kolumnen \(key) finns inte i tabellen \(table.id)")
-      }
-      let figure = try FigureSchema.read(value, unit: row.unit ?? table.unit)
-      try check(figure, row.isComputed || column.variance != nil, value)
-      figures[FigureTable.CellKey(row: row.id, column: key)] = figure
-    }
-    return figures
   }
 
   static func json(_ row: TableRow, in table: FigureTable) -> JSONValue {
@@ -92,5 +76,31 @@ enum TableRowSchema {
       builder.add(column.key.description, figure.map { FigureSchema.json($0, unit: row.unit ?? table.unit) })
     }
     return builder.isEmpty ? nil : builder.value()
+  }
+}
+
+/// Reads a row's figures, by the names of the table's columns.
+private struct RowCells {
+  let row: TableRow
+  let columns: [TableColumn]
+  /// The one the figures stand in.
+  let unit: MeasureUnit
+  let table: EntityID
+
+  func read(
+    _ node: JSONNode?, into figures: inout [FigureTable.CellKey: Figure],
+    _ check: (Figure, _ isComputed: Bool, JSONNode) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    guard let node else { return }
+    for member in try node.members() {
+      let value = JSONNode(document: node.document, value: member.value)
+      let key = try value.columnKey(member.key)
+      guard let column = columns.first(where: { $0.key == key }) else {
+        throw value.error("kolumnen \(key) finns inte i tabellen \(table)")
+      }
+      let figure = try FigureSchema.read(value, unit: unit)
+      try check(figure, row.isComputed || column.variance != nil, value)
+      figures[FigureTable.CellKey(row: row.id, column: key)] = figure
+    }
   }
 }

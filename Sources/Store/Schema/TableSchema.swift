@@ -3,7 +3,7 @@ import FollowUp
 /// A table in money.json, actions.json or statistics.json.
 enum TableSchema {
   /// - Parameter goals: the goals there are, for rows to refer to.
-  static func read(_ node: JSONNode, goals: Set<EntityID>) throws(StoreError) -> FigureTable {
+  static func read(_ node: JSONNode, goals: GoalRegister) throws(StoreError) -> FigureTable {
     var reader = try node.object()
     var table = FigureTable(
       id: try reader.required("id").id(), kind: try reader.required("kind").word(FigureTable.Kind.self),
@@ -30,7 +30,7 @@ enum TableSchema {
 
   private static func columns(_ node: JSONNode?) throws(StoreError) -> [TableColumn] {
     guard let node else { return [] }
-    var names = Unique<ColumnKey>("kolumnen")
+    var names = Unique("kolumnen")
     let columns = try node.list { (node) throws(StoreError) in
       let column = try TableColumnSchema.read(node)
       try names.insert(column.key, at: node)
@@ -46,18 +46,19 @@ enum TableSchema {
   }
 
   private static func rows(
-    _ node: JSONNode?, into table: inout FigureTable, goals: Set<EntityID>
+    _ node: JSONNode?, into table: inout FigureTable, goals: GoalRegister
   ) throws(StoreError) {
     guard let node else { return }
-    var names = Unique<EntityID>("raden")
-    for element in try node.array() {
-      let row = try TableRowSchema.read(element, into: &table, goals: goals)
-      try names.insert(row.id, at: element)
-      table.rows.append(row)
+    var names = Unique("raden")
+    // Put in all at once: each time they are set, the table notes where every row stands.
+    table.rows = try node.list { (node) throws(StoreError) in
+      let row = try TableRowSchema.read(node, into: &table, goals: goals)
+      try names.insert(row.id, at: node)
+      return row
     }
-    for (row, element) in zip(table.rows, try node.array()) {
+    for (index, row) in table.rows.enumerated() {
       for other in row.terms.map(\.row) + [row.parent].compactMap({ $0 }) where !names.contains(other) {
-        throw element.error("raden \(row.id) hänvisar till raden \(other), som inte finns")
+        throw try node.array()[index].error("raden \(row.id) hänvisar till raden \(other), som inte finns")
       }
     }
     try TableCircles.refuse(in: table, at: node)

@@ -46,8 +46,7 @@ package struct RegisterFile {
   /// Read after the goals, which rows may refer to.
   private func tables(_ reader: inout ObjectReader, _ goals: GoalRegister) throws(StoreError) -> [FigureTable]
   {
-    let goals = Set(goals.nodes.map(\.id))
-    var names = Unique<EntityID>("tabellen")
+    var names = Unique("tabellen")
     return try reader.list("tables") { (node) throws(StoreError) in
       let table = try TableSchema.read(node, goals: goals)
       try names.insert(table.id, at: node)

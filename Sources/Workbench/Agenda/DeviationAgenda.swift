@@ -20,7 +20,7 @@ enum DeviationAgenda {
     return AgendaItem(
       kind: .deviation, urgency: .serious, title: deviation.label,
       headline: NumberText.show(deviation.variance, in: .millions, decimals: 1, sign: .always) + " mnkr",
-      caption: pair.caption.prefix(1).lowercased() + pair.caption.dropFirst() + percent,
+      caption: pair.caption.prefix(1).lowercased() + String(pair.caption.dropFirst()) + percent,
       bars: bars(deviation.row, table, pair), details: details(deviation.row, table, pair),
       address: context.plan.address(.money, [table.id, deviation.row, column.field], column.period))
   }

@@ -32,11 +32,8 @@ extension CommandInfo {
   /// Every command's row, in the order they are listed to people.
   package static let table: [CommandInfo] = goTo + move + change + show + write + meeting
 
-  private static let byCommand = Dictionary(
-    table.map { ($0.command, $0) }, uniquingKeysWith: { first, _ in first })
-
   fileprivate static func row(_ command: Command) -> CommandInfo {
-    byCommand[command] ?? CommandInfo(command, .show, command.rawValue, command.rawValue)
+    table.first { $0.command == command } ?? CommandInfo(command, .show, command.rawValue, command.rawValue)
   }
 }
 

@@ -58,12 +58,10 @@ extension KeyStroke: CustomStringConvertible {
     self = stroke
   }
 
-  private static let named = Dictionary(
-    Named.allCases.map { ($0.rawValue.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
-
   private static func bracketed(_ inner: String) -> KeyStroke? {
+    if let name = Named(rawValue: inner) { return .named(name) }
     let lower = inner.lowercased()
-    if let name = named[lower] { return .named(name) }
+    if let name = Named.allCases.first(where: { $0.rawValue.lowercased() == lower }) { return .named(name) }
     switch lower {
     case "space": return .character(" ")
     case "lt": return .character("<")

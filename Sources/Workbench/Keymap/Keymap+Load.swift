@@ -13,33 +13,49 @@ extension Keymap {
   package static func load(
     text: String, name: String, parent: (String) -> String?
   ) throws(KeymapProblems) -> Keymap {
+    let (keymap, file) = try read(text: text, name: name, parent: parent)
+    let lint = KeymapLint(keymap: keymap, file: file)
+    let errors = lint.errors
+    guard errors.isEmpty else { throw KeymapProblems(errors + lint.warnings) }
+    return keymap
+  }
+
+  /// Every problem of a keymap file, also those that do not keep the map from being used; `load` does not look for
+  /// them, since it stands between the user and the first frame.
+  package static func problems(text: String, name: String, parent: (String) -> String?) -> [KeymapProblem] {
+    do throws(KeymapProblems) {
+      let (keymap, file) = try read(text: text, name: name, parent: parent)
+      let lint = KeymapLint(keymap: keymap, file: file)
+      return KeymapProblems(lint.errors + lint.warnings).all
+    } catch {
+      return error.all
+    }
+  }
+
+  private static func read(
+    text: String, name: String, parent: (String) -> String?
+  ) throws(KeymapProblems) -> (Keymap, KeymapFile) {
     let file = KeymapFile(text)
-    var problems = file.problems
-    var layers: [KeyContext: [[KeyStroke]: Assignment]] = [:]
+    var problems = file.problems + repeats(in: file)
+    var assignments = file.bindings.map { Assignment($0, place: $0.place) }
     if let inherited = file.parent {
       do throws(KeymapProblem.Thrown) {
-        for (file, depth) in try ancestors(of: inherited, name: name, parent: parent) {
-          add(file, to: &layers, depth: depth)
+        for file in try ancestors(of: inherited, name: name, parent: parent) {
+          add(file, below: &assignments)
         }
       } catch {
         problems.append(error.problem)
       }
     }
-    problems += repeats(in: file)
-    add(file, to: &layers, depth: 0)
-    var keymap = Keymap(name: name, title: file.title ?? name, layers: layers)
     guard problems.isEmpty else { throw KeymapProblems(problems) }
-    let found = KeymapLint(keymap: keymap, file: file).problems
-    guard !found.contains(where: { $0.severity == .error }) else { throw KeymapProblems(found) }
-    keymap.warnings = KeymapProblems(found).all
-    return keymap
+    return (Keymap(name: name, title: file.title ?? name, assignments: assignments), file)
   }
 
-  /// The maps above, the outermost first, each with its distance.
+  /// The maps above, the nearest first.
   private static func ancestors(
     of first: KeymapFile.Parent, name: String, parent: (String) -> String?
-  ) throws(KeymapProblem.Thrown) -> [(KeymapFile, depth: Int)] {
-    var found: [(KeymapFile, depth: Int)] = []
+  ) throws(KeymapProblem.Thrown) -> [KeymapFile] {
+    var found: [KeymapFile] = []
     var trail = [name]
     var next: String? = first.name
     while let name = next {
@@ -49,7 +65,7 @@ extension Keymap {
       }
       trail.append(name)
       let file = try ancestor(name, place: first.place, parent: parent)
-      found.insert((file, depth: trail.count - 1), at: 0)
+      found.append(file)
       next = file.parent?.name
     }
     return found
@@ -70,28 +86,38 @@ extension Keymap {
     return file
   }
 
-  private static func add(
-    _ file: KeymapFile, to layers: inout [KeyContext: [[KeyStroke]: Assignment]], depth: Int
-  ) {
-    for (index, binding) in file.bindings.enumerated() {
-      layers[binding.context, default: [:]][binding.keys] = Assignment(
-        command: binding.command, rank: depth * 10_000 + index, place: depth == 0 ? binding.place : nil)
+  /// Adds an inherited map's lines: those whose keys nothing nearer has already given a meaning.
+  private static func add(_ file: KeymapFile, below assignments: inout [Assignment]) {
+    let nearer = assignments
+    for binding in file.bindings where !nearer.contains(where: { binding.isSlot($0.context, $0.keys) }) {
+      assignments.append(Assignment(binding, place: nil))
     }
   }
 
   /// The same keys twice under one heading, also when they are written differently.
   private static func repeats(in file: KeymapFile) -> [KeymapProblem] {
-    struct Slot: Hashable {
-      let context: KeyContext
-      let keys: [KeyStroke]
-    }
-    var lines: [Slot: Int] = [:]
-    return file.bindings.compactMap { binding in
-      let slot = Slot(context: binding.context, keys: binding.keys)
-      guard let line = lines.updateValue(binding.place.line, forKey: slot) else { return nil }
+    var problems: [KeymapProblem] = []
+    for (index, binding) in file.bindings.enumerated() {
+      let earlier = file.bindings[..<index].last { binding.isSlot($0.context, $0.keys) }
+      guard let line = earlier?.place.line else { continue }
       let keys = binding.keys.map(\.description).joined(separator: " ")
-      return KeymapProblem(
-        binding.place, .error, "\(keys) står redan under [\(binding.context.rawValue)], på rad \(line)")
+      problems.append(
+        KeymapProblem(
+          binding.place, .error, "\(keys) står redan under [\(binding.context.rawValue)], på rad \(line)"))
     }
+    return problems
+  }
+}
+
+extension KeymapFile.Binding {
+  /// Whether it is about these keys in this context.
+  fileprivate func isSlot(_ context: KeyContext, _ keys: [KeyStroke]) -> Bool {
+    self.context == context && self.keys == keys
+  }
+}
+
+extension Keymap.Assignment {
+  fileprivate init(_ binding: KeymapFile.Binding, place: KeymapPlace?) {
+    self.init(context: binding.context, keys: binding.keys, command: binding.command, place: place)
   }
 }

@@ -4,9 +4,9 @@ package struct Keymap: Sendable {
   /// What the keys of one sequence do in one context; a nil command means that they do nothing there and hide what
   /// the outer contexts have.
   struct Assignment: Hashable, Sendable {
+    let context: KeyContext
+    let keys: [KeyStroke]
     let command: Command?
-    /// Smaller first when several keys give the same command: a map's own lines before those it inherits.
-    let rank: Int
     /// Where it stands in the map's own file; nil when inherited.
     let place: KeymapPlace?
   }
@@ -15,18 +15,20 @@ package struct Keymap: Sendable {
   package let name: String
   /// What people call it.
   package let title: String
-  /// What its author should look at; errors never make a keymap.
-  package internal(set) var warnings: [KeymapProblem] = []
-  private(set) var layers: [KeyContext: [[KeyStroke]: Assignment]]
+  /// The map's own lines in the order of the file, then those it inherits; the same keys once in a context. So few
+  /// that looking through them is faster than hashing the keys.
+  let assignments: [Assignment]
 
-  init(name: String, title: String, layers: [KeyContext: [[KeyStroke]: Assignment]]) {
+  init(name: String, title: String, assignments: [Assignment]) {
     self.name = name
     self.title = title
-    self.layers = layers
+    self.assignments = assignments
   }
 
   /// What the keys do in this context alone.
-  func assignment(_ keys: [KeyStroke], in context: KeyContext) -> Assignment? { layers[context]?[keys] }
+  func assignment(_ keys: [KeyStroke], in context: KeyContext) -> Assignment? {
+    assignments.first { $0.context == context && $0.keys == keys }
+  }
 
   /// What the keys do with the contexts open, innermost first: the first context that knows the keys decides.
   func assignment(_ keys: [KeyStroke], contexts: [KeyContext]) -> Assignment? {

@@ -50,6 +50,14 @@ struct KeymapFile {
 
 /// Takes a parsed TOML table apart in the order of its lines.
 private struct KeymapReader {
+  /// A context's heading with what stands under it.
+  struct Heading {
+    let context: KeyContext
+    let values: TOMLTable
+
+    var name: String { context.rawValue }
+  }
+
   let root: TOMLTable
   let places: KeymapPlaces
 
@@ -64,20 +72,20 @@ private struct KeymapReader {
   func bindings() -> ([KeymapFile.Binding], [KeymapProblem]) {
     var bindings: [KeymapFile.Binding] = []
     var problems: [KeymapProblem] = []
-    var tables: [String: (context: KeyContext, values: TOMLTable)] = [:]
+    var tables: [Heading] = []
     for name in root.keys {
       if let context = KeyContext(rawValue: name), let values = root[name]?.table {
-        tables[name] = (context, values)
+        tables.append(Heading(context: context, values: values))
       } else if let sentence = refusal(ofTopLevel: name) {
         problems.append(KeymapProblem(place(ofTopLevel: name), .error, sentence))
       }
     }
-    for entry in places.entries + unplaced(tables.mapValues(\.values)) {
-      guard let key = entry.key, let (context, values) = tables[entry.table], let value = values[key] else {
-        continue
-      }
+    for entry in places.entries + unplaced(tables) {
+      guard let key = entry.key, let table = tables.first(where: { $0.name == entry.table }),
+        let value = table.values[key]
+      else { continue }
       do throws(KeymapProblem.Thrown) {
-        bindings.append(try binding(key, at: entry, in: context, value: value.string))
+        bindings.append(try binding(key, at: entry, in: table.context, value: value.string))
       } catch {
         problems.append(error.problem)
       }
@@ -131,14 +139,14 @@ private struct KeymapReader {
 
   /// Values TOML reads but that stand on no line of their own (inline tables, dotted and escaped keys): they are put
   /// where their heading is.
-  private func unplaced(_ tables: [String: TOMLTable]) -> [KeymapPlaces.Entry] {
-    let lines = places.entries.count { $0.key != nil && tables[$0.table] != nil }
-    guard tables.values.reduce(0, { $0 + $1.count }) != lines else { return [] }
+  private func unplaced(_ tables: [Heading]) -> [KeymapPlaces.Entry] {
+    let lines = places.entries.count { line in line.key != nil && tables.contains { $0.name == line.table } }
+    guard tables.reduce(0, { $0 + $1.values.count }) != lines else { return [] }
     let placed = Set(places.entries.map { [$0.table, $0.key] })
-    return tables.sorted { $0.key < $1.key }.flatMap { name, values in
-      values.keys.filter { !placed.contains([name, $0]) }.map { key in
-        let place = place(ofTopLevel: name)
-        return KeymapPlaces.Entry(table: name, key: key, place: place, value: place)
+    return tables.sorted { $0.name < $1.name }.flatMap { table in
+      table.values.keys.filter { !placed.contains([table.name, $0]) }.map { key in
+        let place = place(ofTopLevel: table.name)
+        return KeymapPlaces.Entry(table: table.name, key: key, place: place, value: place)
       }
     }
   }

@@ -4,30 +4,32 @@ struct KeymapLint {
   let keymap: Keymap
   let file: KeymapFile
 
-  var problems: [KeymapProblem] {
-    typed() + hidden() + misplaced() + missingEssentials() + unreached()
-  }
+  /// What makes the map unusable.
+  var errors: [KeymapProblem] { typed() + hidden() }
+
+  /// What its author should look at.
+  var warnings: [KeymapProblem] { misplaced() + missingEssentials() + unreached() }
 
   /// A printing character that begins a command where people write: it could not be written any more.
   private func typed() -> [KeymapProblem] {
-    each { context, keys, assignment in
-      guard context.isForTyping, assignment.command != nil, case .character = keys.first else { return nil }
-      let keys = written(keys)
-      return (
-        .error, "\(keys) kan inte vara ett kommando under [\(context.rawValue)]: där ska den gå att skriva"
-      )
+    each(.error) { line in
+      guard line.context.isForTyping, line.command != nil, case .character = line.keys.first else {
+        return nil
+      }
+      let keys = written(line.keys)
+      return "\(keys) kan inte vara ett kommando under [\(line.context.rawValue)]: där ska den gå att skriva"
     }
   }
 
   /// Keys that are also the beginning of longer ones: the longer could never be pressed.
   private func hidden() -> [KeymapProblem] {
-    each { context, keys, assignment in
-      guard assignment.command != nil, keys.count > 1 else { return nil }
-      for length in 1..<keys.count {
-        let start = Array(keys.prefix(length))
-        for other in KeyContext.allCases where blocks(start, in: other, the: keys, in: context) {
-          let place = other == context ? "" : " under [\(other.rawValue)]"
-          return (.error, "\(written(keys)) går inte att nå: \(written(start)) är redan ett kommando\(place)")
+    each(.error) { line in
+      guard line.command != nil, line.keys.count > 1 else { return nil }
+      for length in 1..<line.keys.count {
+        let start = Array(line.keys.prefix(length))
+        for other in KeyContext.allCases where blocks(start, in: other, the: line.keys, in: line.context) {
+          let place = other == line.context ? "" : " under [\(other.rawValue)]"
+          return "\(written(line.keys)) går inte att nå: \(written(start)) är redan ett kommando\(place)"
         }
       }
       return nil
@@ -47,9 +49,9 @@ struct KeymapLint {
   }
 
   private func misplaced() -> [KeymapProblem] {
-    each { context, keys, assignment in
-      guard let command = assignment.command, !command.info.works(in: context) else { return nil }
-      return (.warning, "\"\(command.rawValue)\" gör ingenting \(context.place)")
+    each(.warning) { line in
+      guard let command = line.command, !command.info.works(in: line.context) else { return nil }
+      return "\"\(command.rawValue)\" gör ingenting \(line.context.place)"
     }
   }
 
@@ -63,7 +65,7 @@ struct KeymapLint {
       ([.meetingEnd], .meeting, "lämna mötet"),
     ]
     return essentials.compactMap { commands, context, what in
-      let bound = keymap.layers[context]?.values.compactMap(\.command) ?? []
+      let bound = keymap.assignments.filter { $0.context == context }.compactMap(\.command)
       guard !commands.contains(where: bound.contains) else { return nil }
       let sentence = "ingen tangent under [\(context.rawValue)] låter en \(what) (\(commands[0].rawValue))"
       return KeymapProblem(whole, .warning, sentence)
@@ -71,20 +73,17 @@ struct KeymapLint {
   }
 
   private func unreached() -> [KeymapProblem] {
-    let bound = Set(keymap.layers.values.flatMap { $0.values.compactMap(\.command) })
+    let bound = Set(keymap.assignments.compactMap(\.command))
     let names = Command.allCases.filter { !bound.contains($0) }.map(\.rawValue)
     guard !names.isEmpty else { return [] }
     return [KeymapProblem(whole, .warning, "ingen tangent når " + names.joined(separator: ", "))]
   }
 
   private func each(
-    _ check: (KeyContext, [KeyStroke], Keymap.Assignment) -> (KeymapProblem.Severity, String)?
+    _ severity: KeymapProblem.Severity, _ check: (Keymap.Assignment) -> String?
   ) -> [KeymapProblem] {
-    keymap.layers.flatMap { context, layer in
-      layer.compactMap { keys, assignment in
-        guard let (severity, sentence) = check(context, keys, assignment) else { return nil }
-        return KeymapProblem(assignment.place ?? whole, severity, sentence)
-      }
+    keymap.assignments.compactMap { line in
+      check(line).map { KeymapProblem(line.place ?? whole, severity, $0) }
     }
   }
 

@@ -99,6 +99,8 @@ private struct KeymapLine {
   }
 
   private func place(_ index: String.Index) -> KeymapPlace {
-    KeymapPlace(line: number, column: Substring(line[..<index]).count + 1)
+    let before = line[..<index]
+    let isPlain = before.allSatisfy { $0 < 0x80 }
+    return KeymapPlace(line: number, column: (isPlain ? before.count : Substring(before).count) + 1)
   }
 }

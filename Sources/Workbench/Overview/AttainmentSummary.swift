@@ -69,7 +69,7 @@ package struct AttainmentSummary: Hashable, Sendable {
 
   private static func row(_ node: GoalNode, indent: Int, _ context: PaneContext) -> Row {
     let (level, proposal) = level(of: node, context)
-    let hasIndicators = !context.plan.goals.indicators(of: node.id).isEmpty
+    let hasIndicators = context.plan.goals.hasIndicators(node.id)
     return Row(
       id: node.id, indent: indent, name: node.name, level: level, isDecided: node.decision.level != nil,
       reached: hasIndicators ? "\(proposal.reached) av \(proposal.assessable)" : "",
@@ -77,9 +77,8 @@ package struct AttainmentSummary: Hashable, Sendable {
   }
 
   private static func lacking(_ proposal: AttainmentProposal) -> String {
-    [
-      proposal.missing > 0 ? "\(proposal.missing) saknas" : nil,
-      proposal.partOfYear > 0 ? "\(proposal.partOfYear) delårstal" : nil,
-    ].compactMap { $0 }.joined(separator: ", ")
+    let missing = proposal.missing > 0 ? "\(proposal.missing) saknas" : ""
+    let part = proposal.partOfYear > 0 ? "\(proposal.partOfYear) delårstal" : ""
+    return missing.isEmpty || part.isEmpty ? missing + part : "\(missing), \(part)"
   }
 }

@@ -19,11 +19,7 @@ enum Keymaps {
 
   /// Every problem of a file, warnings too, each with line and column.
   static func problems(inFile path: String) throws -> [KeymapProblem] {
-    do {
-      return try Keymap.load(text: try text(at: path), name: base(path), parent: parent).warnings
-    } catch let problems as KeymapProblems {
-      return problems.all
-    }
+    Keymap.problems(text: try text(at: path), name: base(path), parent: parent)
   }
 
   private static func parent(_ name: String) -> String? {
@@ -36,10 +32,10 @@ enum Keymaps {
   }
 
   private static func text(at path: String) throws(StoreError) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    let root = try FolderPath(root: folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
-    let bytes = try FileReader.bytes(root.file(try EntryName(String(parts.last ?? ""))), limit: 1_000_000)
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    let bytes = try FileReader.bytes(FolderPath(root: folder).file(EntryName(name)), limit: 1_000_000)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw StoreError(kind: .content, file: path, reason: "filen är inte UTF-8")
     }

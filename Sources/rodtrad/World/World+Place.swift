@@ -37,13 +37,15 @@ extension World {
   }
 
   private func year(_ named: Int?, of committee: EntityID) throws -> Int {
-    let years = folder.years(of: committee)
     if let named {
+      let years = folder.years(of: committee)
       guard years.contains(named) else { throw missing(named, of: committee, years) }
       return named
     }
     if let opening = folder.municipality.opening, opening.committee == committee { return opening.year }
-    guard let latest = years.first else { throw Failure.unreadable("nämnden \(committee) har inget år än") }
+    guard let latest = folder.years(of: committee).first else {
+      throw Failure.unreadable("nämnden \(committee) har inget år än")
+    }
     return latest
   }
 

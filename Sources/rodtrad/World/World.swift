@@ -7,12 +7,7 @@ final class World {
   let folder: MunicipalityFolder
   let isReadOnly: Bool
   private let who: String
-  private var years: [Key: YearFolder] = [:]
-
-  private struct Key: Hashable {
-    let committee: EntityID
-    let year: Int
-  }
+  private var years: [YearFolder] = []
 
   init(data: String?, isReadOnly: Bool = false) throws {
     folder = try MunicipalityFolder(FolderPath(root: Locations.data(named: data)))
@@ -22,11 +17,14 @@ final class World {
 
   /// The year's folder, opened once.
   func year(_ committee: EntityID, _ year: Int) throws(StoreError) -> YearFolder {
-    let key = Key(committee: committee, year: year)
-    if let open = years[key] { return open }
+    if let index = index(committee, year) { return years[index] }
     let opened = try folder.open(committee, year, who: who)
-    years[key] = opened
+    years.append(opened)
     return opened
+  }
+
+  private func index(_ committee: EntityID, _ year: Int) -> Int? {
+    years.firstIndex { $0.plan.committee == committee && $0.plan.year == year }
   }
 
   /// Works on an opened year and keeps what it has become.
@@ -35,7 +33,7 @@ final class World {
   ) throws(StoreError) -> Answer {
     var open = try year(committee, number)
     let answer = try work(&open)
-    years[Key(committee: committee, year: number)] = open
+    if let index = index(committee, number) { years[index] = open }
     return answer
   }
 
@@ -72,8 +70,8 @@ final class World {
   /// Brings the register files of every opened year up to its journal.
   func checkpoint() throws(StoreError) {
     guard !isReadOnly else { return }
-    for (key, _) in years {
-      try change(key.committee, key.year) { (year) throws(StoreError) in try year.checkpoint() }
+    for plan in years.map(\.plan) {
+      try change(plan.committee, plan.year) { (year) throws(StoreError) in try year.checkpoint() }
     }
   }
 }

@@ -27,10 +27,6 @@ enum Fixture {
 
   /// What is wrong with a map, errors and warnings alike, as `line:column: severity: sentence`.
   static func problems(_ lines: String) -> [String] {
-    do throws(KeymapProblems) {
-      return try child(lines).warnings.map(\.description)
-    } catch {
-      return error.all.map(\.description)
-    }
+    Keymap.problems(text: "arver = \"standard\"\n" + lines, name: "egen", parent: text).map(\.description)
   }
 }
