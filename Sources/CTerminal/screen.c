@@ -69,9 +69,11 @@ void rt_paint_composed(int row, int column, int attributes, int pair, const uint
 // Sends the frame: the cursor last, so that it rests where a screen reader should read; one update.
 void rt_show(int row, int column, int visible) {
   wmove(stdscr, row, column);
-  curs_set(visible ? 1 : 0);
   wnoutrefresh(stdscr);
+  rt_begin_frame();
+  curs_set(visible ? 1 : 0);
   doupdate();
+  rt_end_frame();
 }
 
 // The terminal's picture is unknown (resized, stopped, lent): the next rt_show sends every cell.

@@ -16,17 +16,7 @@ static struct termios before;
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 
-// Writes past ncurses' own output; only at times when ncurses has nothing waiting.
-void rt_send(const char *sequence) {
-  fflush(stdout);
-  size_t left = strlen(sequence);
-  while (left > 0) {
-    ssize_t sent = write(STDOUT_FILENO, sequence, left);
-    if (sent <= 0) return;
-    sequence += sent;
-    left -= (size_t)sent;
-  }
-}
+void rt_send(const char *sequence) { rt_write(sequence, strlen(sequence)); }
 
 // newterm would write to a terminal that cannot place its cursor, and initscr ends the program over one it does not
 // know; so the description is looked up first.
@@ -57,8 +47,13 @@ static void set_modes(void) {
 }
 
 static int open_screen(void) {
-  screen = newterm(NULL, stdout, stdin);
-  if (screen == NULL) return RT_TERM_UNKNOWN;
+  FILE *output = rt_open_output();
+  if (output == NULL) return RT_SYSTEM;
+  screen = newterm(NULL, output, stdin);
+  if (screen == NULL) {
+    rt_close_output();
+    return RT_TERM_UNKNOWN;
+  }
   set_escdelay(25);
   set_modes();
   if (rt_open_keys() != RT_OK || rt_signals_on() != RT_OK) {
@@ -96,6 +91,7 @@ void rt_end(void) {
   rt_signals_off();
   rt_close_keys();
   delscreen(screen);
+  rt_close_output();
   screen = NULL;
 }
 

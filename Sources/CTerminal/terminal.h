@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "CTerminal.h"
 
@@ -28,6 +29,11 @@ void rt_crash_on(void);
 void rt_crash_off(void);
 void rt_crash_prepare(void);
 
+FILE *rt_open_output(void);
+void rt_close_output(void);
+void rt_write(const char *bytes, size_t count);
 void rt_send(const char *sequence);
+void rt_begin_frame(void);
+void rt_end_frame(void);
 
 #endif
