@@ -17,9 +17,13 @@ enum TableCircles {
 
   /// Columns: by what a deviation is computed from. `node` is the list of them.
   static func refuse(in columns: [TableColumn], at node: JSONNode) throws(StoreError) {
-    let pairs = Dictionary(columns.map { ($0.key, $0.variance) }) { first, _ in first }
     for (column, element) in zip(columns, try node.array()) where column.variance != nil {
-      if isOnCircle(column.key, { key in (pairs[key] ?? nil).map { [$0.budget, $0.against] } ?? [] }) {
+      if isOnCircle(
+        column.key,
+        { key in
+          columns.first { $0.key == key }?.variance.map { [$0.budget, $0.against] } ?? []
+        })
+      {
         throw element.error("kolumnen \(column.key) räknas av sig själv")
       }
     }

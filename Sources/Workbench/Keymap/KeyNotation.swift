@@ -7,6 +7,8 @@ enum KeyNotation {
 
   /// The keys of a written sequence, as `KeyStroke.sequence` reads it, but refusing what no terminal can send.
   static func read(_ text: String) throws(Refusal) -> [KeyStroke] {
+    // Most keys are one plain sign.
+    if text.utf8.count == 1, let sign = text.first, sign > " ", isPrinting(sign) { return [.character(sign)] }
     var strokes: [KeyStroke] = []
     var rest = text.drop(while: \.isWhitespace)
     while let first = rest.first {

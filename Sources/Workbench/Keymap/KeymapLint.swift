@@ -27,6 +27,7 @@ struct KeymapLint {
       guard line.command != nil, line.keys.count > 1 else { return nil }
       for length in 1..<line.keys.count {
         let start = Array(line.keys.prefix(length))
+        guard keymap.assignments.contains(where: { $0.keys == start }) else { continue }
         for other in KeyContext.allCases where blocks(start, in: other, the: line.keys, in: line.context) {
           let place = other == line.context ? "" : " under [\(other.rawValue)]"
           return "\(written(line.keys)) går inte att nå: \(written(start)) är redan ett kommando\(place)"

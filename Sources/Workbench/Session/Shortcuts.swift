@@ -8,18 +8,23 @@ package struct KeyTip: Hashable, Sendable {
 
 /// The first key of each command with these contexts open: a keymap is searched once, not at every key.
 struct Shortcuts {
+  private struct Answer {
+    let command: Command
+    let key: String?
+  }
+
   private var contexts: [KeyContext] = []
-  private var keys: [Command: String] = [:]
+  private var keys: [Answer] = []
 
   /// Nil when no key gives the command here.
   mutating func key(for command: Command, in contexts: [KeyContext], of keymap: Keymap) -> String? {
     if contexts != self.contexts {
       self.contexts = contexts
-      keys = [:]
+      keys = []
     }
-    if let known = keys[command] { return known.isEmpty ? nil : known }
+    if let known = keys.first(where: { $0.command == command }) { return known.key }
     let found = keymap.keys(for: command, contexts: contexts).first
-    keys[command] = found ?? ""
+    keys.append(Answer(command: command, key: found))
     return found
   }
 }

@@ -38,7 +38,8 @@ struct PlayCommand: ParsableCommand {
     let size = try size()
     let inputs = try PlayedInput.read(tangenter)
     let world = try reading { try World(data: options.data, isReadOnly: skrivskyddad) }
-    var session = try SessionBuilder.session(in: world, options.place, pane: vy.pane, keymap: tangentbord)
+    var session = try SessionBuilder.session(
+      in: world, options.place, pane: vy.pane, keymap: Keymaps.loading(tangentbord))
     session.resize(rows: size.rows)
     for input in inputs {
       guard input.play(in: &session) else { break }

@@ -26,7 +26,8 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let world = try reading { try World(data: options.data) }
-    let session = try SessionBuilder.session(in: world, options.place, pane: vy.pane, keymap: nil)
+    let session = try SessionBuilder.session(
+      in: world, options.place, pane: vy.pane, keymap: Keymaps.loading(nil))
     if session.status.tone == .bad { StandardOutput.complain(session.status.text) }
     switch format {
     case .tabell: try StandardOutput.write(table(session))

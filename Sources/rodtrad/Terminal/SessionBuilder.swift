@@ -9,13 +9,13 @@ enum SessionBuilder {
     "En halvskriven ändring från ett avbrott hoppades över: den var aldrig sparad."
 
   static func session(
-    in world: World, _ place: NamedPlace, pane: PaneID, keymap: String?
+    in world: World, _ place: NamedPlace, pane: PaneID, keymap: Ahead<Keymap>
   ) throws -> Session {
     let (plan, point) = try world.place(place)
     let year = try reading { try world.year(plan.committee, plan.year) }
     let remark = year.readOnlyReason?.description ?? (year.tornTail == nil ? nil : tornRemark)
     var session = Session(
-      environment: world.environment, keymap: try reading { try Keymaps.load(keymap) }, plan: plan,
+      environment: world.environment, keymap: try reading { try keymap.value() }, plan: plan,
       pane: pane, status: remark.map { StatusLine($0, .bad) })
     if place.period != nil { session.choose(point: point.id) }
     return session

@@ -17,6 +17,9 @@ enum Keymaps {
     }
   }
 
+  /// Begins to load a map, to be asked for when the year has been read.
+  static func loading(_ name: String?) -> Ahead<Keymap> { Ahead { try load(name) } }
+
   /// Every problem of a file, warnings too, each with line and column.
   static func problems(inFile path: String) throws -> [KeymapProblem] {
     Keymap.problems(text: try text(at: path), name: base(path), parent: parent)
