@@ -28,10 +28,7 @@ struct BudgetLayout {
   private static let widestBar = 41
 
   init(_ model: BudgetModel, width: Int) {
-    let measures = model.columns.indices.map { index in
-      BudgetMeasure(
-        model.columns[index], cells: model.rows.filter { !$0.cells.isEmpty }.map { $0.cells[index] })
-    }
+    let measures = model.columns.indices.map { BudgetMeasure(model.columns[$0], at: $0, of: model.rows) }
     let ideal = Self.idealLabel(model)
     let choice = Self.choose(model, measures, ideal: ideal, width: width)
     let used = choice.columns.reduce(choice.bar) { $0 + choice.width(measures[$1]) + Self.gap }

@@ -12,11 +12,21 @@ struct BudgetMeasure {
 
   static let widestWords = 30
 
-  init(_ column: BudgetColumn, cells: [BudgetCell]) {
-    let numbers = cells.filter { !$0.isWords }
-    tail = numbers.map { Self.tail($0.text) }.max() ?? 0
-    let lead = numbers.map { DisplayWidth.of($0.text) - Self.tail($0.text) }.max() ?? 0
-    let words = cells.filter(\.isWords).map { DisplayWidth.of($0.text) }.max() ?? 0
+  /// Measured at every frame: one pass, and no cell is copied.
+  init(_ column: BudgetColumn, at index: Int, of rows: [BudgetRow]) {
+    var (tail, lead, words) = (0, 0, 0)
+    for place in rows.indices where !rows[place].cells.isEmpty {
+      let text = rows[place].cells[index].text
+      let width = DisplayWidth.of(text)
+      if rows[place].cells[index].isWords {
+        words = max(words, width)
+      } else {
+        let own = Self.tail(text)
+        tail = max(tail, own)
+        lead = max(lead, width - own)
+      }
+    }
+    self.tail = tail
     let content = max(lead + tail, min(words, Self.widestWords), 1)
     wide = max(content, DisplayWidth.of(column.label))
     let label = min(Self.brokenWidth(column.label), column.isWords ? 18 : 14)
@@ -25,8 +35,8 @@ struct BudgetMeasure {
 
   /// The cells from the decimal comma on, or after the last digit; 0 for a text without digits.
   static func tail(_ text: String) -> Int {
-    if let comma = text.firstIndex(of: ",") { return DisplayWidth.of(text[comma...]) }
-    guard let digit = text.lastIndex(where: \.isNumber) else { return 0 }
+    if let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")) { return DisplayWidth.of(text[comma...]) }
+    guard let digit = text.utf8.lastIndex(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return 0 }
     return DisplayWidth.of(text[text.index(after: digit)...])
   }
 
