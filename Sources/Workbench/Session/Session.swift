@@ -31,6 +31,8 @@ package struct Session {
   var page = 20
   /// What the pane shows, made from all the above.
   package internal(set) var view: PaneView
+  /// What `view` was last derived from.
+  private var derived: ViewInputs?
   /// The keys that work here, most useful first.
   package internal(set) var hints: [KeyTip] = []
   /// Which key gives which command here: looked up anew only where other keys work.
@@ -66,10 +68,18 @@ package struct Session {
     return PaneContext(municipality: context.municipality, plan: plan, point: context.point)
   }
 
-  /// Derives what is shown; called after each key. What does not depend on the focus is taken over from the view
-  /// before, where the figures are the same.
+  /// Derives what is shown; called after each change. Nothing is derived again from the same inputs, and what does not
+  /// depend on the focus is taken over from the view before, where the figures are the same.
   mutating func refreshView() {
-    let shown = previewed
+    let inputs = ViewInputs(
+      context: previewed, pane: pane, overview: overview, goals: goals, budget: budget, risks: risks)
+    if inputs != derived { derive(from: inputs) }
+    refreshHints()
+  }
+
+  private mutating func derive(from inputs: ViewInputs) {
+    derived = inputs
+    let shown = inputs.context
     view =
       switch pane {
       case .overview: .overview(OverviewModel(shown, overview, reusing: view.overview))
@@ -77,8 +87,17 @@ package struct Session {
       case .budget: .budget(BudgetModel(shown, budget))
       case .risks: .risks(RisksModel(shown, risks))
       }
-    refreshHints()
   }
+}
+
+/// All that a view is derived from.
+struct ViewInputs: Hashable {
+  let context: PaneContext
+  let pane: PaneID
+  let overview: OverviewState
+  let goals: GoalsState
+  let budget: BudgetState
+  let risks: RisksState
 }
 
 /// What a pane shows: one model at a time.
