@@ -11,6 +11,8 @@
 // terminal whole. Without such a file the frame goes as ncurses sends it.
 static FILE *stream;
 static int memory = -1;
+// Holds all of most frames.
+static char part[65536];
 
 // What newterm is to write to; NULL when the system refuses.
 FILE *rt_open_output(void) {
@@ -54,10 +56,12 @@ void rt_begin_frame(void) {
 void rt_end_frame(void) {
   if (memory < 0) return;
   dup3(STDOUT_FILENO, fileno(stream), O_CLOEXEC);
-  off_t count = lseek(memory, 0, SEEK_CUR);
-  if (count <= 0) return;
-  void *frame = mmap(NULL, (size_t)count, PROT_READ, MAP_SHARED, memory, 0);
-  if (frame == MAP_FAILED) return;
-  rt_write(frame, (size_t)count);
-  munmap(frame, (size_t)count);
+  off_t left = lseek(memory, 0, SEEK_CUR);
+  lseek(memory, 0, SEEK_SET);
+  while (left > 0) {
+    ssize_t count = read(memory, part, left < (off_t)sizeof part ? (size_t)left : sizeof part);
+    if (count <= 0) return;
+    rt_write(part, (size_t)count);
+    left -= count;
+  }
 }

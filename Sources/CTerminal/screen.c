@@ -46,10 +46,16 @@ static attr_t attributes_of(int attributes) {
   return all;
 }
 
+// The runs painted since the last frame. The detour by memory costs as much as a few small writes, so a frame of a few
+// runs, such as a step of the focus, goes straight to the terminal.
+static int runs;
+enum { FEW_RUNS = 16 };
+
 // One call for a run of cells: crossing into C a cell at a time costs more than the painting. wchar_t is 32 bits here,
 // so the scalars go as they are, without becoming UTF-8 in between.
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "scalars are handed on as wchar_t");
 void rt_paint(int row, int column, int attributes, int pair, const uint32_t *scalars, int count) {
+  runs++;
   if (wmove(stdscr, row, column) == ERR) return;
   wattr_set(stdscr, attributes_of(attributes), (short)pair, NULL);
   waddnwstr(stdscr, (const wchar_t *)scalars, count);
@@ -70,10 +76,12 @@ void rt_paint_composed(int row, int column, int attributes, int pair, const uint
 void rt_show(int row, int column, int visible) {
   wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
-  rt_begin_frame();
+  bool isLarge = runs > FEW_RUNS;
+  runs = 0;
+  if (isLarge) rt_begin_frame();
   curs_set(visible ? 1 : 0);
   doupdate();
-  rt_end_frame();
+  if (isLarge) rt_end_frame();
 }
 
 // The terminal's picture is unknown (resized, stopped, lent): the next rt_show sends every cell.
