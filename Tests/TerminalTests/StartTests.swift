@@ -54,6 +54,26 @@ struct StartTests {
     #expect(!outcome.output.contains("\u{1b}"))
   }
 
+  @Test(
+    "spela prints the very screen that the terminal shows",
+    arguments: [
+      ("F6 Down Down Down Down", "<F6> <Down> <Down> <Down> <Down>", "[2 Mål]"),
+      ("F7 Down Down Right", "<F7> <Down> <Down> <Right>", "[3 Budget]"), ("F8 Down", "<F8> <Down>", "[4 Risk]"),
+    ])
+  func played(pressed: String, written: String, tab: String) throws {
+    let workspace = try Workspace()
+    let played = try workspace.shell("./rodtrad spela --storlek 120x40 --tangenter '\(written)'").output
+    let expected = played.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let session = try TmuxSession(columns: 120, rows: 40, in: workspace)
+    try session.enter("rodtrad")
+    try session.waitForFrame("[1 Översikt]")
+    for key in pressed.split(separator: " ") { try session.press(String(key)) }
+    try session.waitUntil("the screen that spela prints") { lines in
+      Array(lines.prefix(expected.count - 1)) == Array(expected.dropLast())
+    }
+    #expect(expected.contains { $0.contains(tab) })
+  }
+
   @Test("a window of one cell does no harm")
   func oneCell() throws {
     let session = try TmuxSession(in: Workspace())
