@@ -58,7 +58,8 @@ struct StartTests {
     "spela prints the very screen that the terminal shows",
     arguments: [
       ("F6 Down Down Down Down", "<F6> <Down> <Down> <Down> <Down>", "[2 Mål]"),
-      ("F7 Down Down Right", "<F7> <Down> <Down> <Right>", "[3 Budget]"), ("F8 Down", "<F8> <Down>", "[4 Risk]"),
+      ("F7 Down Down Right", "<F7> <Down> <Down> <Right>", "[3 Budget]"),
+      ("F8 Down", "<F8> <Down>", "[4 Risk]"),
     ])
   func played(pressed: String, written: String, tab: String) throws {
     let workspace = try Workspace()
