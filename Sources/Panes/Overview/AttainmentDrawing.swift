@@ -41,7 +41,7 @@ enum AttainmentDrawing {
   private static func texts(_ row: AttainmentSummary.Row) -> [String] {
     let name = String(repeating: "  ", count: row.indent) + row.name
     return [
-      name, "\(AttainmentText.mark(row.level)) \(AttainmentText.short(row.level))", row.reached, row.lacking,
+      name, "\(row.level.sign) \(AttainmentText.short(row.level))", row.reached, row.lacking,
     ]
   }
 

@@ -11,15 +11,6 @@ package enum AttainmentText {
     }
   }
 
-  package static func mark(_ level: Attainment) -> String {
-    switch level {
-    case .high: "●"
-    case .partial: "◐"
-    case .notMet: "○"
-    case .notAssessable: "–"
-    }
-  }
-
   /// J reached, N not, and for those without a target whether they improve.
   package static func mark(_ status: IndicatorAssessment.Status) -> String {
     switch status {

@@ -16,7 +16,7 @@ extension OverviewModel {
     switch box {
     case .attainment:
       let level = attainment.decided ?? attainment.proposal
-      return "\(AttainmentText.mark(level)) \(AttainmentText.short(level))"
+      return "\(level.sign) \(AttainmentText.short(level))"
     case .deviations: return deviations.gist
     case .risks: return risksGist
     case .agenda: return "\(agenda.count)"
