@@ -4,17 +4,17 @@ import FollowUp
 package struct BudgetModel: Hashable, Sendable {
   /// Nil when the plan has no tables.
   package let heading: BudgetHeading?
-  package let columns: [BudgetColumn]
-  package let rows: [BudgetRow]
+  package var columns: [BudgetColumn] { page?.columns ?? [] }
+  package var rows: [BudgetRow] { page?.rows ?? [] }
   /// The row with the focus among `rows`; nil when there is none.
   package let focusRow: Int?
   package let focusColumn: Int
   /// What the last row of totals is, pinned while the others scroll; nil when the table has none.
   package let pinnedRow: Int?
   /// Eget kapital and budgethållning, one text each.
-  package let foot: [String]
+  package var foot: [String] { page?.foot ?? [] }
   /// What the table says about itself.
-  package let note: String?
+  package var note: String? { page?.sheet.table.note }
   /// Said in place of rows.
   package let notice: String?
   package let focus: Focus
@@ -22,53 +22,53 @@ package struct BudgetModel: Hashable, Sendable {
 
   let choices: BudgetChoices
   private let comment: Focus?
+  private let page: BudgetPage?
 
   package init(_ context: PaneContext, _ state: BudgetState) {
+    self.init(context, state, reusing: nil)
+  }
+
+  /// - Parameter previous: the model before, whose page is taken over where the figures and the way of showing are the same.
+  init(_ context: PaneContext, _ state: BudgetState, reusing previous: BudgetModel?) {
     let tables = context.plan.budgetTables
     let key = state.table.flatMap { tables.contains($0) ? $0 : nil } ?? tables.first
     guard let key, let table = context.plan.table(key) else {
       self.init(notice: "Planen har inga tabeller", choices: BudgetChoices(tables: tables))
       return
     }
-    let sheet = BudgetSheet(
-      key: key, table: table, chosenUnit: state.unit, municipality: context.municipality)
-    self.init(sheet, state, context.plan, tables)
+    let place = state.places[key] ?? .init()
+    let inputs = BudgetPage.Inputs(
+      key: key, table: table, municipality: context.municipality, unit: state.unit, group: state.group,
+      sequence: place.sequence, filter: place.filter, kept: place.filter == .all ? nil : place.row)
+    self.init(BudgetPage.of(inputs, reusing: previous?.page), state, context.plan, tables)
   }
 
-  private init(_ sheet: BudgetSheet, _ state: BudgetState, _ plan: Plan, _ tables: [BudgetTableKey]) {
-    let columns = BudgetColumns(sheet.table).shown(group: state.group)
+  private init(_ page: BudgetPage, _ state: BudgetState, _ plan: Plan, _ tables: [BudgetTableKey]) {
+    let sheet = page.sheet
+    let columns = page.columns
     let place = state.places[sheet.key] ?? .init()
-    let choice = BudgetRows(
-      sheet: sheet, columns: columns, sequence: place.sequence, filter: place.filter, kept: place.row)
-    let rows = choice.rows()
-    let notice = Self.notice(sheet.table, rows, columns)
-    focusRow = columns.isEmpty ? nil : Self.row(place, rows)
+    let notice = Self.notice(sheet.table, page.rows, columns)
+    focusRow = columns.isEmpty ? nil : Self.row(place, page.rows)
     let column = columns.firstIndex { $0.source == place.column } ?? 0
     focusColumn = column
-    let row = focusRow.flatMap { rows[$0].id }.flatMap(sheet.table.row)
+    let row = focusRow.flatMap { page.rows[$0].id }.flatMap(sheet.table.row)
     let cell = row.map { BudgetFocus(sheet: sheet, plan: plan, row: $0, column: columns[column]) }
     focus = cell?.focus ?? Focus(address: nil, label: sheet.table.title, refusal: notice)
     comment = cell?.comment
     statusText = cell?.statusText ?? notice ?? ""
-    heading = BudgetHeading(sheet, state, place, tables: tables, rows: rows)
-    pinnedRow = rows.lastIndex { $0.kind == .total }
-    foot = BudgetFoot(sheet: sheet, columns: columns).items
-    note = sheet.table.note
-    choices = BudgetChoices(choice, tables)
-    self.columns = columns
-    self.rows = rows
+    heading = BudgetHeading(sheet, state, place, tables: tables, rows: page.rows)
+    pinnedRow = page.rows.lastIndex { $0.kind == .total }
+    choices = BudgetChoices(page.choice, tables)
+    self.page = page
     self.notice = notice
   }
 
   private init(notice: String, choices: BudgetChoices) {
     heading = nil
-    columns = []
-    rows = []
+    page = nil
     focusRow = nil
     focusColumn = 0
     pinnedRow = nil
-    foot = []
-    note = nil
     self.notice = notice
     focus = Focus(address: nil, label: notice, refusal: notice)
     statusText = notice

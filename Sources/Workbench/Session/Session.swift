@@ -84,7 +84,7 @@ package struct Session {
       switch pane {
       case .overview: .overview(OverviewModel(shown, overview, reusing: view.overview))
       case .goals: .goals(GoalsModel(shown, goals, reusing: view.goals))
-      case .budget: .budget(BudgetModel(shown, budget))
+      case .budget: .budget(BudgetModel(shown, budget, reusing: view.budget))
       case .risks: .risks(RisksModel(shown, risks))
       }
   }
@@ -109,6 +109,10 @@ package enum PaneView: Sendable {
 
   var overview: OverviewModel? {
     if case .overview(let model) = self { model } else { nil }
+  }
+
+  var budget: BudgetModel? {
+    if case .budget(let model) = self { model } else { nil }
   }
 
   var goals: GoalsModel? {
