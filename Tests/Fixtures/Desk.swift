@@ -8,6 +8,8 @@ package final class Desk {
   package private(set) var journal: [[Change]] = []
   private var undone: [[Change]] = []
   package var drafts: [FigureAddress: String] = [:]
+  /// Why drafts cannot be kept; nil when they can.
+  package var draftFault: String?
   package var isReadOnly = false
   /// What somebody else writes just before our next commit, or until we next look.
   package var theirs: Change?
@@ -38,8 +40,14 @@ package final class Desk {
       },
       commit: commit, undo: { self.travel($0, $1, from: \.journal, to: \.undone, reversed: true) },
       redo: { self.travel($0, $1, from: \.undone, to: \.journal, reversed: false) }, refresh: refresh,
-      drafts: Drafts(load: { self.drafts }, save: { self.drafts = $0 }), clock: { "14:02" },
+      drafts: Drafts(load: { self.drafts }, save: keepDrafts), clock: { "14:02" },
       isReadOnly: isReadOnly)
+  }
+
+  private func keepDrafts(_ drafts: [FigureAddress: String]) -> String? {
+    guard draftFault == nil else { return draftFault }
+    self.drafts = drafts
+    return nil
   }
 
   private func commit(_ commit: Commit) -> CommitResult {

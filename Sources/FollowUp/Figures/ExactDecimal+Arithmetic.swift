@@ -73,13 +73,12 @@ extension ExactDecimal {
   package func divided(by divisor: ExactDecimal, to exponent: Int) -> ExactDecimal? {
     guard !divisor.isZero else { return nil }
     let shift = self.exponent - divisor.exponent - exponent
-    let top = withoutTrailingZeros
     let scale = PowerOfTen.of(abs(shift))
     let (number, overflow) =
       shift >= 0
       ? coefficient.multipliedReportingOverflow(by: scale)
       : divisor.coefficient.multipliedReportingOverflow(by: scale)
-    guard !overflow, abs(shift) <= 38 else { return top.isZero ? .zero : nil }
+    guard !overflow, abs(shift) <= 38 else { return isZero ? .zero : nil }
     let quotient =
       shift >= 0
       ? Self.divided(number, by: divisor.coefficient) : Self.divided(coefficient, by: number)

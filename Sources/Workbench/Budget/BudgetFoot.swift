@@ -30,7 +30,10 @@ struct BudgetFoot {
   private var keeping: String? {
     guard let row = netRow else { return nil }
     let shares = columns.compactMap { column -> String? in
-      guard column.isPercent, let share = sheet.value(row, column.source) else { return nil }
+      guard case .percent(let pair) = column.source, let budget = sheet.value(row, pair.budget),
+        let outcome = sheet.value(row, pair.against),
+        let share = BudgetAdherence.percent(budget: budget, outcome: outcome)
+      else { return nil }
       let group = column.group.map { BudgetNames.inside($0) + " " } ?? ""
       return group + NumberText.percent(share, sign: .always)
     }

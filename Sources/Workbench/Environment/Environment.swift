@@ -40,11 +40,12 @@ package struct Environment {
 /// Typed texts that are not saved yet: kept when the workbench closes, there when it opens.
 package struct Drafts {
   package var load: () -> [FigureAddress: String]
-  package var save: ([FigureAddress: String]) -> Void
+  /// Nil when they are kept, else a Swedish sentence that says why they are not.
+  package var save: ([FigureAddress: String]) -> String?
 
   package init(
     load: @escaping () -> [FigureAddress: String] = { [:] },
-    save: @escaping ([FigureAddress: String]) -> Void = { _ in }
+    save: @escaping ([FigureAddress: String]) -> String? = { _ in nil }
   ) {
     self.load = load
     self.save = save

@@ -99,28 +99,15 @@ extension Session {
   /// Moves the focus; false when it stood at the edge.
   @discardableResult
   mutating func step(_ move: Move) -> Bool {
+    let before = (overview, goals, budget, risks)
     switch view {
-    case .overview(let model):
-      let before = overview
-      overview.move(move, in: model)
-      refreshView()
-      return overview != before
-    case .goals(let model):
-      let before = goals
-      goals.move(move, in: model)
-      refreshView()
-      return goals != before
-    case .budget(let model):
-      let before = budget
-      budget.move(move, in: model)
-      refreshView()
-      return budget != before
-    case .risks(let model):
-      let before = risks
-      risks.move(move, in: model)
-      refreshView()
-      return risks != before
+    case .overview(let model): overview.move(move, in: model)
+    case .goals(let model): goals.move(move, in: model)
+    case .budget(let model): budget.move(move, in: model)
+    case .risks(let model): risks.move(move, in: model)
     }
+    refreshView()
+    return before != (overview, goals, budget, risks)
   }
 
   /// The next cell: to the right, at the row's end the first one below.

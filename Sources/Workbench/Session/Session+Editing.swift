@@ -67,8 +67,17 @@ extension Session {
     // An emptied line is how a draft is thrown away.
     let isWorthKeeping = editing.preview != .unchanged && !editing.line.text.isEmpty
     closeEdit(keepingDraft: isWorthKeeping)
-    status = StatusLine(
-      isWorthKeeping ? "Inte sparat. Texten ligger kvar i rutan: Enter fortsätter." : "Inget ändrat.")
+    status =
+      isWorthKeeping
+      ? draftStatus("Inte sparat. Texten ligger kvar i rutan: Enter fortsätter.")
+      : StatusLine("Inget ändrat.")
+  }
+
+  mutating func saveDrafts() { draftFault = environment.drafts.save(drafts) }
+
+  /// What is said of a text that is put aside; that it is on the screen only, when it could not be kept.
+  func draftStatus(_ sentence: String) -> StatusLine {
+    draftFault.map { StatusLine("Utkastet finns bara på skärmen: \($0)", .bad) } ?? StatusLine(sentence)
   }
 
   /// The program ends: what is half typed is kept as if one had pressed Esc.
@@ -76,20 +85,20 @@ extension Session {
     if case .question(let question) = overlay { keep(question) }
     overlay = nil
     keepDraft()
-    environment.drafts.save(drafts)
+    saveDrafts()
   }
 
   /// A motivation that is not saved yet.
   mutating func keep(_ question: TextQuestion) {
     drafts[question.motivation.address] = question.line.text.isEmpty ? nil : question.line.text
-    environment.drafts.save(drafts)
+    saveDrafts()
   }
 
   private mutating func closeEdit(keepingDraft: Bool) {
     guard let editing else { return }
     drafts[editing.address] = keepingDraft ? editing.line.text : nil
     self.editing = nil
-    environment.drafts.save(drafts)
+    saveDrafts()
   }
 
   /// Commits a change, after its motivation where one is required. True when nothing more is asked.
@@ -131,7 +140,7 @@ extension Session {
   private mutating func saved(_ plan: Plan, _ changed: [Change], _ others: [Change], _ focus: Focus) {
     for change in changed { drafts[change.address] = nil }
     editing = nil
-    environment.drafts.save(drafts)
+    saveDrafts()
     show(plan)
     savedAt = environment.clock()
     let main = Telling.main(of: changed)

@@ -68,10 +68,10 @@ extension Session {
     switch overlay {
     case .question(let question):
       keep(question)
-      status = StatusLine("Inte sparat. Motiveringen ligger kvar till nästa gång.")
+      status = draftStatus("Inte sparat. Motiveringen ligger kvar till nästa gång.")
     case .conflict(let question):
       for (address, text) in question.texts where address != editing?.address { drafts[address] = text }
-      environment.drafts.save(drafts)
+      saveDrafts()
       status = StatusLine("\(question.who)s värde gäller. Ditt är inte sparat.")
     case .list, .help, nil: status = StatusLine(view.statusText)
     }
@@ -199,7 +199,7 @@ extension Session {
     guard question.keepsMine else {
       editing = nil
       drafts[question.mine.address] = nil
-      environment.drafts.save(drafts)
+      saveDrafts()
       return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
     }
     commit(question.settled, told: question.focus, why: question.why, overridesOthers: true)

@@ -22,6 +22,8 @@ package struct Session {
   package internal(set) var status: StatusLine
   /// Typed and not saved, by address.
   package internal(set) var drafts: [FigureAddress: String]
+  /// Why the drafts are not on disk; nil when they are.
+  package internal(set) var draftFault: String?
   package internal(set) var savedAt: String?
   /// The meeting one has left for a table, to return to.
   var interrupted: MeetingState?

@@ -32,11 +32,19 @@ struct WorkplaceOpening {
       throw Failure.unreadable(error.message)
     }
     workplace.session.setAside()
+    tellLostDrafts(of: workplace.session)
     try reading { try world.checkpoint() }
     if case .terminated(let number) = end {
       signal(number, SIG_DFL)
       raise(number)
     }
+  }
+
+  /// Typed texts that could not be kept are at least left on the terminal.
+  private func tellLostDrafts(of session: Session) {
+    guard let fault = session.draftFault, !session.drafts.isEmpty else { return }
+    StandardOutput.complain("utkasten kunde inte sparas: \(fault)")
+    for (address, text) in session.drafts { StandardOutput.complain("\(address): \(text)") }
   }
 
   /// A pipe or a log gets the overview as text, and is told how to open the workbench.

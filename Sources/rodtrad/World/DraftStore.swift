@@ -13,24 +13,39 @@ struct DraftStore {
     Drafts(load: { load() }, save: { save($0) })
   }
 
+  /// A file that cannot be read is put aside under another name, so that the next draft does not write over it.
   private func load() -> [FigureAddress: String] {
-    guard let path, let bytes = try? FileReader.bytes(path),
-      let entries = try? JSONDocument(bytes, file: path.text).node.entries()
-    else { return [:] }
+    guard let path, Locations.exists(path.text) else { return [:] }
+    do throws(StoreError) {
+      return try Self.read(path)
+    } catch {
+      rename(path.text, path.text + ".skadad")
+      return [:]
+    }
+  }
+
+  private static func read(_ path: FilePath) throws(StoreError) -> [FigureAddress: String] {
     var drafts: [FigureAddress: String] = [:]
-    for entry in entries {
-      guard let address = FigureAddress(entry.key), let text = try? entry.node.string() else { continue }
-      drafts[address] = text
+    for entry in try JSONDocument(try FileReader.bytes(path), file: path.text).node.entries() {
+      guard let address = FigureAddress(entry.key) else { throw entry.node.error("nyckeln är ingen adress") }
+      drafts[address] = try entry.node.string()
     }
     return drafts
   }
 
-  private func save(_ drafts: [FigureAddress: String]) {
-    guard let path, !drafts.isEmpty || Locations.exists(path.text) else { return }
+  /// Nil when they are on disk.
+  private func save(_ drafts: [FigureAddress: String]) -> String? {
+    guard let path else { return drafts.isEmpty ? nil : "varken XDG_STATE_HOME eller HOME är satt" }
+    guard !drafts.isEmpty || Locations.exists(path.text) else { return nil }
     makeFolder()
     let members = drafts.map { ($0.key.description, $0.value) }.sorted { $0.0 < $1.0 }
       .map { JSONMember($0.0, .string($0.1)) }
-    try? AtomicFile.replace(path, with: JSONWriter.pretty(.object(members)))
+    do throws(StoreError) {
+      try AtomicFile.replace(path, with: JSONWriter.pretty(.object(members)))
+      return nil
+    } catch {
+      return error.description
+    }
   }
 
   private var path: FilePath? {

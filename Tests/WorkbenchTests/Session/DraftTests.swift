@@ -81,4 +81,16 @@ struct DraftTests {
     try user.press("<Esc> <Enter> 6")
     #expect(user.session.editing?.line.text == "5556")
   }
+
+  @Test("a draft that cannot be kept on disk is said to be on the screen only, and is there still")
+  func notKept() throws {
+    let desk = try Desk()
+    desk.draftFault = "disken är full"
+    var user = try User(at: desk, pane: .budget)
+    try user.press("<Right> <Right> 555 <Esc>")
+    #expect(user.told.contains("bara på skärmen"))
+    #expect(user.told.contains("disken är full"))
+    #expect(user.session.drafts.values.contains("555"))
+    #expect(user.session.draftFault == "disken är full")
+  }
 }
