@@ -1,18 +1,18 @@
 /// The version of the files' schema, and how a file of another is met.
-enum SchemaVersion {
+package enum SchemaVersion {
   /// What this program writes.
-  static let current = 1
+  package static let current = 2
 
   /// Reads a file's object: `read` takes every member after `schemaVersion`.
   ///
-  /// A file of a newer version is understood when nothing in it is unknown here; `isNewer` then says why it must not
+  /// A file of an older version is brought up to this one first. A file of a newer version is understood when nothing in it is unknown here; `isNewer` then says why it must not
   /// be written. Else it is refused, with what could not be understood and where.
   static func read<Answer>(
     _ document: JSONDocument, _ read: (inout ObjectReader) throws(StoreError) -> Answer
   ) throws(StoreError) -> (answer: Answer, isNewer: StoreError?) {
-    var reader = try document.node.object()
-    let node = try reader.required("schemaVersion")
-    let version = try node.integer(1...Int.max)
+    let (node, version) = try version(of: document)
+    var reader = try upgraded(document, from: version).object()
+    _ = try reader.required("schemaVersion")
     do throws(StoreError) {
       let answer = try read(&reader)
       try reader.finish()
@@ -20,6 +20,18 @@ enum SchemaVersion {
     } catch {
       throw version > current ? notUnderstood(error, version) : error
     }
+  }
+
+  private static func version(of document: JSONDocument) throws(StoreError) -> (JSONNode, Int) {
+    var reader = try document.node.object()
+    let node = try reader.required("schemaVersion")
+    return (node, try node.integer(1...Int.max))
+  }
+
+  /// A current file is read as it stands: most are.
+  private static func upgraded(_ document: JSONDocument, from version: Int) -> JSONNode {
+    guard version < current else { return document.node }
+    return JSONNode(document: document, value: Migration.upgraded(document.root, from: version))
   }
 
   private static func readOnly(_ node: JSONNode, _ version: Int) -> StoreError {
