@@ -11,6 +11,11 @@ package struct Municipality: Hashable, Sendable {
   package var varianceFloor: ExactDecimal
   /// Status words of responses, assignments and commitments, in the order they progress.
   package var statuses: [String]
+  package var statusMeanings: StatusMeanings
+  /// What controls can be judged by, to choose from.
+  package var criteriaSets: [CriteriaSet]
+  /// The units money is first shown in.
+  package var units: [ShownUnit]
   /// What `rodtrad` opens when nothing is said.
   package var opening: Opening?
 
@@ -26,7 +31,9 @@ package struct Municipality: Hashable, Sendable {
 
   package init(
     id: EntityID, name: String, committees: [Committee], riskScale: RiskScale, attainment: AttainmentRule,
-    varianceShare: ExactDecimal, varianceFloor: ExactDecimal, statuses: [String], opening: Opening? = nil
+    varianceShare: ExactDecimal, varianceFloor: ExactDecimal, statuses: [String],
+    statusMeanings: StatusMeanings = .init(), criteriaSets: [CriteriaSet] = [], units: [ShownUnit] = [],
+    opening: Opening? = nil
   ) {
     self.id = id
     self.name = name
@@ -36,6 +43,9 @@ package struct Municipality: Hashable, Sendable {
     self.varianceShare = varianceShare
     self.varianceFloor = varianceFloor
     self.statuses = statuses
+    self.statusMeanings = statusMeanings
+    self.criteriaSets = criteriaSets
+    self.units = units
     self.opening = opening
   }
 

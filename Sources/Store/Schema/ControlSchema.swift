@@ -17,7 +17,7 @@ enum ControlSchema {
     return control
   }
 
-  private static func criteria(_ node: JSONNode) throws(StoreError) -> ControlCriteria {
+  static func criteria(_ node: JSONNode) throws(StoreError) -> ControlCriteria {
     var reader = try node.object()
     let criteria = ControlCriteria(
       measure: try reader.required("measure").word(ControlCriteria.Measure.self),
@@ -54,7 +54,7 @@ enum ControlSchema {
     return builder.value()
   }
 
-  private static func json(_ criteria: ControlCriteria) -> JSONValue {
+  static func json(_ criteria: ControlCriteria) -> JSONValue {
     var builder = ObjectBuilder()
     builder.add("measure", criteria.measure.rawValue)
     builder.add("atMostExamined", criteria.atMostExamined)

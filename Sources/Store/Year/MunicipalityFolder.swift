@@ -10,12 +10,7 @@ package struct MunicipalityFolder: Sendable {
   package init(_ folder: FolderPath, calls: FileSystemCalls = .live) throws(StoreError) {
     self.folder = folder
     self.calls = calls
-    let path = folder.file(EntryName(known: "kommun.json"))
-    let document = try JSONDocument(try FileReader.bytes(path, calls: calls), file: path.text)
-    let name = folder.text.split(separator: "/").last.map(String.init) ?? ""
-    municipality = try SchemaVersion.read(document) { (reader) throws(StoreError) in
-      try MunicipalitySchema.read(&reader, folderName: name)
-    }.answer
+    municipality = try MunicipalityFile(in: folder).read(calls: calls).answer.municipality
   }
 
   /// The years a committee has, newest first; none when it has no folder.

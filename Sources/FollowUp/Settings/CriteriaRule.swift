@@ -1,0 +1,75 @@
+/// Criteria sets have ids and names of their own, and judge every possible result once.
+///
+/// Bands are whole numbers: of a share they cover 0…100 per cent, of a count 0…the largest sample, without gap or overlap.
+package enum CriteriaRule {
+  static func problems(in municipality: Municipality) -> [SettingsProblem] {
+    let sets = municipality.criteriaSets
+    return repeated(sets.map(\.id.description), "id") + repeated(sets.map(\.name), "name")
+      + sets.enumerated().flatMap { problems(in: $0.element, at: ["criteriaSets", "\($0.offset)"]) }
+  }
+
+  private static func repeated(_ texts: [String], _ key: String) -> [SettingsProblem] {
+    Repeats.of(texts).map {
+      SettingsProblem(["criteriaSets", "\($0.index)", key], .criteria(.repeated($0.text)))
+    }
+  }
+
+  private static func problems(in set: CriteriaSet, at place: [String]) -> [SettingsProblem] {
+    guard !set.criteria.isEmpty else { return [SettingsProblem(place, .criteria(.empty(set.name)))] }
+    return set.criteria.enumerated().flatMap { (index, criteria) -> [SettingsProblem] in
+      let place = place + ["criteria", "\(index)"]
+      var flaws = [flaw(in: criteria, of: set.name)].compactMap(\.self)
+      if index > 0, set.criteria[index - 1].atMostExamined == nil { flaws.append(.unreachable(set.name)) }
+      return flaws.map { SettingsProblem(place, .criteria($0)) }
+    }
+  }
+
+  /// What is wrong with criteria of a set or a control by that name; nil when every result has one band.
+  package static func flaw(in criteria: ControlCriteria, of name: String) -> CriteriaFlaw? {
+    if let largest = criteria.atMostExamined, largest < 1 { return .noSample(name) }
+    guard !criteria.bands.isEmpty else { return .empty(name) }
+    if criteria.measure == .count, criteria.atMostExamined == nil { return .endless(name) }
+    if let band = criteria.bands.first(where: { $0.from > $0.to || $0.from < 0 }) {
+      return .backwards(name, band.from, band.to)
+    }
+    let last = criteria.measure == .share ? 100 : criteria.atMostExamined ?? 0
+    if let band = criteria.bands.first(where: { $0.to > last }) { return .beyond(name, band.to, last: last) }
+    switch criteria.problem {
+    case .gap(let value): return .gap(name, value)
+    case .overlap(let value): return .overlap(name, value)
+    case .nothingExamined, .approvedAboveExamined, .noCriteria, .outsideBands, nil: return nil
+    }
+  }
+}
+
+/// What can be wrong with criteria; the first value is the set's name.
+package enum CriteriaFlaw: Hashable, Sendable {
+  case repeated(String)
+  case empty(String)
+  case endless(String)
+  case noSample(String)
+  case backwards(String, Int, Int)
+  case beyond(String, Int, last: Int)
+  case gap(String, Int)
+  case overlap(String, Int)
+  case unreachable(String)
+
+  package var reason: String {
+    switch self {
+    case .repeated(let name): "bedömningskriterierna ”\(name)” finns två gånger: ge den ena ett annat namn"
+    case .empty(let name): "”\(name)” saknar nivåer: skriv minst en, till exempel 0–100"
+    case .endless(let name): "”\(name)” bedömer ett antal utan högsta antal prov: skriv ett"
+    case .noSample(let name): "”\(name)” gäller vid högst 0 prov: höj till 1 eller mer"
+    case .backwards(let name, let from, let to):
+      "nivån \(from)–\(to) i ”\(name)” är bakvänd: skriv det lägsta talet först, från 0"
+    case .beyond(let name, let to, let last):
+      "nivån till \(to) i ”\(name)” går förbi \(last): sluta på \(last)"
+    case .gap(let name, let value):
+      "\(value) saknar nivå i ”\(name)”: låt nivåerna täcka varje heltal från 0 till det högsta"
+    case .overlap(let name, let value):
+      "\(value) hör till två nivåer i ”\(name)”: låt varje heltal höra till en"
+    case .unreachable(let name):
+      "kriterierna efter de första i ”\(name)” används aldrig: ge de första ett högsta antal prov"
+    }
+  }
+}

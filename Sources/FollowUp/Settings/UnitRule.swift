@@ -1,0 +1,35 @@
+/// Money is shown in tkr or mnkr, said once for each kind and committee, and only of committees there are.
+enum UnitRule {
+  static func problems(in municipality: Municipality) -> [SettingsProblem] {
+    let units = municipality.units
+    return units.enumerated().flatMap { (index, unit) -> [SettingsProblem] in
+      let place = ["units", "\(index)"]
+      var problems: [SettingsProblem] = []
+      if unit.unit != .thousands, unit.unit != .millions {
+        problems.append(SettingsProblem(place + ["unit"], .unit(.unusable(unit.unit.rawValue))))
+      }
+      if let committee = unit.committee, municipality.committee(committee) == nil {
+        problems.append(SettingsProblem(place + ["committee"], .unit(.unknownCommittee(committee))))
+      }
+      if units[..<index].contains(where: unit.hasSamePlace) {
+        problems.append(SettingsProblem(place, .unit(.repeated)))
+      }
+      return problems
+    }
+  }
+}
+
+/// What can be wrong with a shown unit.
+package enum UnitFlaw: Hashable, Sendable {
+  case unusable(String)
+  case unknownCommittee(EntityID)
+  case repeated
+
+  var reason: String {
+    switch self {
+    case .unusable(let unit): "belopp kan inte visas i ”\(unit)”: skriv tkr eller mnkr"
+    case .unknownCommittee(let id): "nämnden \(id) finns inte: välj en som finns"
+    case .repeated: "enheten är sagd två gånger för samma tabeller: ta bort den ena"
+    }
+  }
+}
