@@ -1,15 +1,12 @@
 /// Names are one line of 1–200 characters without control characters. A slash is fine in a name: it is never a path.
 package enum NameRule {
-  /// In characters.
-  package static let longest = 200
-
   /// What is wrong with a name; nil when it can be used.
   package static func flaw(in name: String) -> NameFlaw? {
     if name.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) { return .empty }
     if let scalar = name.unicodeScalars.first(where: isControl) { return .control(scalar) }
     // Not by what looks like one character: a thousand marks may stand on one letter.
     let count = name.unicodeScalars.count
-    return count > longest ? .tooLong(count) : nil
+    return count > NameFlaw.longest ? .tooLong(count) : nil
   }
 
   static func problems(in municipality: Municipality) -> [SettingsProblem] {
@@ -59,27 +56,5 @@ package enum NameRule {
     case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
-  }
-}
-
-/// What can be wrong with a name.
-package enum NameFlaw: Hashable, Sendable {
-  case empty
-  case control(Unicode.Scalar)
-  /// The count of characters.
-  case tooLong(Int)
-
-  package var reason: String {
-    switch self {
-    case .empty: "namnet är tomt: skriv ett namn"
-    case .control(let scalar):
-      "namnet innehåller \(Self.name(of: scalar)), som inte syns: skriv namnet på en rad utan styrtecken"
-    case .tooLong(let count): "namnet är \(count) tecken: korta det till högst \(NameRule.longest)"
-    }
-  }
-
-  private static func name(of scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

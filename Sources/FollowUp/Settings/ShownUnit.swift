@@ -19,16 +19,9 @@ package struct ShownUnit: Hashable, Sendable {
   }
 
   /// A committee's own choice goes before one for all committees, and then one for the kind before one for all.
-  fileprivate var precision: Int { (committee == nil ? 0 : 2) + (kind == nil ? 0 : 1) }
+  var precision: Int { (committee == nil ? 0 : 2) + (kind == nil ? 0 : 1) }
 
-  fileprivate func applies(to kind: FigureTable.Kind, _ committee: EntityID) -> Bool {
+  func applies(to kind: FigureTable.Kind, _ committee: EntityID) -> Bool {
     (self.kind ?? kind) == kind && (self.committee ?? committee) == committee
-  }
-}
-
-extension Municipality {
-  /// The unit a committee's table of a kind is first shown in; nil when the table's own decides.
-  package func shownUnit(of kind: FigureTable.Kind, in committee: EntityID) -> MeasureUnit? {
-    units.filter { $0.applies(to: kind, committee) }.max { $0.precision < $1.precision }?.unit
   }
 }
