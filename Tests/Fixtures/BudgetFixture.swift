@@ -45,5 +45,5 @@ package enum BudgetFixture {
   private static let planPlan = Plan(
     committee: id("sn"), year: 2026,
     money: [TableFixtures.operations, TableFixtures.frame, TableFixtures.funding],
-    actions: [TableFixtures.measures], statistics: [TableFixtures.keyFigures])
+    actions: ActionRegister(tables: [TableFixtures.measures]), statistics: [TableFixtures.keyFigures])
 }

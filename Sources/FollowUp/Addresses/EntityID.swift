@@ -12,6 +12,11 @@ package struct EntityID: Hashable, Sendable, LosslessStringConvertible {
     description = text
   }
 
+  /// An id written in the code.
+  package init(known text: StaticString) {
+    description = String(describing: text)
+  }
+
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true

@@ -7,6 +7,13 @@ package struct FigureAddress: Hashable, Sendable {
   /// The files of a year; also the third part of an address.
   package enum Register: String, Hashable, Sendable, CaseIterable {
     case goals, money, risks, actions, statistics
+    /// The occasions the year reports at.
+    case plan
+    /// The municipality's settings, which no year owns: `settings/variance/share`.
+    case settings
+
+    /// The registers a year has a file of.
+    package static let ofYear: [Register] = [.goals, .money, .risks, .actions, .statistics, .plan]
   }
 
   package let committee: EntityID
@@ -28,15 +35,21 @@ package struct FigureAddress: Hashable, Sendable {
 extension FigureAddress: LosslessStringConvertible {
   package var description: String {
     let ids = path.map { "/" + $0.description }.joined()
+    if register == .settings { return "settings\(ids)" }
     return "\(committee)/\(year)/\(register.rawValue)\(ids)\(period.map { "@\($0)" } ?? "")"
   }
 
   package init?(_ text: String) {
     let halves = text.split(separator: "@", omittingEmptySubsequences: false)
     guard halves.count <= 2, let first = halves.first else { return nil }
+    if halves.count == 1, let settings = Self.settings(first) {
+      self = settings
+      return
+    }
     let parts = first.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 4, let committee = EntityID(parts[0]), parts[1].utf8.count == 4,
-      let year = Int(parts[1]), (1900...2199).contains(year), let register = Register(rawValue: parts[2])
+      let year = Int(parts[1]), (1900...2199).contains(year), let register = Register(rawValue: parts[2]),
+      register != .settings
     else { return nil }
     let path = parts[3...].compactMap { EntityID($0) }
     guard path.count == parts.count - 3 else { return nil }
@@ -46,5 +59,31 @@ extension FigureAddress: LosslessStringConvertible {
       period = written
     }
     self.init(committee: committee, year: year, register: register, path: path, period: period)
+  }
+
+  private static func settings(_ text: Substring) -> FigureAddress? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let path = parts.dropFirst().compactMap { EntityID($0) }
+    guard parts.first == "settings", !path.isEmpty, path.count == parts.count - 1 else { return nil }
+    return .settings(path)
+  }
+}
+
+extension FigureAddress {
+  /// The place of settings among committees and years: none.
+  private static let noCommittee = EntityID(known: "settings")
+
+  package static func settings(_ path: [EntityID]) -> FigureAddress {
+    FigureAddress(committee: noCommittee, year: 0, register: .settings, path: path)
+  }
+
+  /// The address one step further in.
+  package func appending(_ id: EntityID, _ period: Period? = nil) -> FigureAddress {
+    FigureAddress(committee: committee, year: year, register: register, path: path + [id], period: period)
+  }
+
+  /// The address with other ids in the same register.
+  package func with(path: [EntityID], _ period: Period? = nil) -> FigureAddress {
+    FigureAddress(committee: committee, year: year, register: register, path: path, period: period)
   }
 }

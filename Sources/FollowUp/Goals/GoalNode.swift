@@ -4,7 +4,7 @@ package struct GoalNode: Hashable, Sendable {
     case area, councilGoal, committeeGoal
   }
 
-  package let id: EntityID
+  package internal(set) var id: EntityID
   package var level: Level
   /// Nil at the top.
   package var parent: EntityID?

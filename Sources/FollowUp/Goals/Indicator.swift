@@ -18,7 +18,7 @@ package struct Indicator: Hashable, Sendable {
     case survey
   }
 
-  package let id: EntityID
+  package internal(set) var id: EntityID
   /// The goal or area it hangs on.
   package var goal: EntityID
   package var name: String
@@ -67,13 +67,17 @@ package struct IndicatorSource: Hashable, Sendable {
   /// The id as printed (`K21468`, `21497`), malformed or not.
   package var printedKoladaID: String?
   package var enteredBy: String?
+  /// When it is entered (`delårsrapport och helår`).
+  package var enteredWhen: String?
 
   package init(
-    text: String, listedName: String? = nil, printedKoladaID: String? = nil, enteredBy: String? = nil
+    text: String, listedName: String? = nil, printedKoladaID: String? = nil, enteredBy: String? = nil,
+    enteredWhen: String? = nil
   ) {
     self.text = text
     self.listedName = listedName
     self.printedKoladaID = printedKoladaID
     self.enteredBy = enteredBy
+    self.enteredWhen = enteredWhen
   }
 }

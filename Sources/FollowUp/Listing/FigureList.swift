@@ -3,7 +3,7 @@ package enum FigureList {
   package static func lines(of plan: Plan) -> [FigureLine] {
     plan.goals.indicators.flatMap { lines(of: $0, plan) }
       + tables(plan, .money, plan.money) + plan.risks.risks.flatMap { lines(of: $0, plan) }
-      + plan.risks.controls.flatMap { lines(of: $0, plan) } + tables(plan, .actions, plan.actions)
+      + plan.risks.controls.flatMap { lines(of: $0, plan) } + tables(plan, .actions, plan.actions.tables)
       + tables(plan, .statistics, plan.statistics)
   }
 

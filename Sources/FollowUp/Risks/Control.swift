@@ -1,6 +1,6 @@
 /// A systematic control, of a risk or standing alone: what is examined, how it is judged, what came of it.
 package struct Control: Hashable, Sendable {
-  package let id: EntityID
+  package internal(set) var id: EntityID
   /// Nil when the control stands without a risk.
   package var risk: EntityID?
   package var name: String
@@ -66,16 +66,27 @@ package struct ControlCriteria: Hashable, Sendable {
 
 /// An external review (revision, inspection) with what is done after it.
 package struct ExternalReview: Hashable, Sendable {
-  package let id: EntityID
+  package internal(set) var id: EntityID
   package var name: String
-  /// Diarienummer.
+  /// Diarienummer; several where the review has several.
   package var reference: String?
+  /// Who reviewed (`Arbetsmiljöverket`).
+  package var reviewer: String?
+  /// The day of the report, `2025-09-24`.
+  package var date: String?
+  package var comment: String?
   package var responses: [RiskResponse]
 
-  package init(id: EntityID, name: String, reference: String? = nil, responses: [RiskResponse] = []) {
+  package init(
+    id: EntityID, name: String, reference: String? = nil, reviewer: String? = nil, date: String? = nil,
+    comment: String? = nil, responses: [RiskResponse] = []
+  ) {
     self.id = id
     self.name = name
     self.reference = reference
+    self.reviewer = reviewer
+    self.date = date
+    self.comment = comment
     self.responses = responses
   }
 }
@@ -85,14 +96,33 @@ package struct RiskRegister: Hashable, Sendable {
   package var risks: [Risk]
   package var controls: [Control]
   package var reviews: [ExternalReview]
+  /// Samlad bedömning of the internal control.
+  package var overall: ControlSummary
 
-  package init(risks: [Risk] = [], controls: [Control] = [], reviews: [ExternalReview] = []) {
+  package init(
+    risks: [Risk] = [], controls: [Control] = [], reviews: [ExternalReview] = [],
+    overall: ControlSummary = .init()
+  ) {
     self.risks = risks
     self.controls = controls
     self.reviews = reviews
+    self.overall = overall
   }
 
   package func risk(_ id: EntityID) -> Risk? { risks.first { $0.id == id } }
 
   package func controls(of risk: EntityID) -> [Control] { controls.filter { $0.risk == risk } }
+}
+
+/// Samlad bedömning: whether the internal control was good enough, as people have judged it.
+package struct ControlSummary: Hashable, Sendable {
+  package enum Level: String, Hashable, Sendable, CaseIterable { case sufficient, partly, insufficient }
+
+  package var level: Level?
+  package var motivation: String?
+
+  package init(level: Level? = nil, motivation: String? = nil) {
+    self.level = level
+    self.motivation = motivation
+  }
 }

@@ -1,6 +1,6 @@
 /// A risk with its assessment, last year's position, and what is done about it.
 package struct Risk: Hashable, Sendable {
-  package let id: EntityID
+  package internal(set) var id: EntityID
   /// The number people say ("risk 3").
   package var number: String
   package var name: String
@@ -14,12 +14,18 @@ package struct Risk: Hashable, Sendable {
   /// The value as the document prints it; compared with likelihood × consequence, never used instead.
   package var printedValue: Int?
   package var motivation: String?
+  package var responsible: String?
+  /// False when the risk stands in the gross list only and is not taken into the internal control plan.
+  package var isInPlan: Bool
+  /// The goals it threatens.
+  package var goals: [EntityID]
   package var responses: [RiskResponse]
 
   package init(
     id: EntityID, number: String, name: String, area: String? = nil, isShared: Bool = false,
     assessment: RiskAssessment = .init(), previous: RiskAssessment? = nil, printedValue: Int? = nil,
-    motivation: String? = nil, responses: [RiskResponse] = []
+    motivation: String? = nil, responsible: String? = nil, isInPlan: Bool = true, goals: [EntityID] = [],
+    responses: [RiskResponse] = []
   ) {
     self.id = id
     self.number = number
@@ -30,6 +36,9 @@ package struct Risk: Hashable, Sendable {
     self.previous = previous
     self.printedValue = printedValue
     self.motivation = motivation
+    self.responsible = responsible
+    self.isInPlan = isInPlan
+    self.goals = goals
     self.responses = responses
   }
 }
@@ -61,7 +70,7 @@ package struct RiskAssessment: Hashable, Sendable {
 
 /// Riskåtgärd: one of perhaps many things done about a risk or after a review.
 package struct RiskResponse: Hashable, Sendable {
-  package let id: EntityID
+  package internal(set) var id: EntityID
   package var text: String
   /// One of the status words of the settings.
   package var status: String?

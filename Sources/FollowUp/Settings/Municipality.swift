@@ -1,6 +1,6 @@
 /// A municipality's settings: names, scales, thresholds and words. Everything a committee's year is read by.
 package struct Municipality: Hashable, Sendable {
-  package let id: EntityID
+  package internal(set) var id: EntityID
   package var name: String
   package var committees: [Committee]
   package var riskScale: RiskScale
@@ -54,7 +54,7 @@ package struct Municipality: Hashable, Sendable {
 
 /// A nämnd and its förvaltning.
 package struct Committee: Hashable, Sendable {
-  package let id: EntityID
+  package internal(set) var id: EntityID
   package var name: String
   package var administration: String?
 

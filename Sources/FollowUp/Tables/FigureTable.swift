@@ -18,7 +18,7 @@ package struct FigureTable: Hashable, Sendable {
     }
   }
 
-  package let id: EntityID
+  package internal(set) var id: EntityID
   package var kind: Kind
   package var title: String
   package var unit: MeasureUnit

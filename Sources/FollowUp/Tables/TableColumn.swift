@@ -4,6 +4,8 @@ package struct TableColumn: Hashable, Sendable {
   package enum Meaning: String, Hashable, Sendable, CaseIterable {
     case closing, budget, forecast, actual, variance, amount, applied, received, effect, outcome, milestone,
       target
+    /// What a measure has really brought, beside the effect it was to have.
+    case realised
     /// Words, not figures: an investment's kind, a grant's goal, a direction.
     case text
   }

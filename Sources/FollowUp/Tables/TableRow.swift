@@ -22,7 +22,7 @@ package struct TableRow: Hashable, Sendable {
     }
   }
 
-  package let id: EntityID
+  package internal(set) var id: EntityID
   package var label: String
   package var kind: Kind
   /// Empty when the row is typed; else the rows it is computed from.
@@ -35,11 +35,13 @@ package struct TableRow: Hashable, Sendable {
   package var unit: MeasureUnit?
   /// The goals the row serves, by id.
   package var goals: [EntityID]
+  /// What is known of the row as a measure; nil for other rows, and while nothing is known.
+  package var measure: MeasureFacts?
 
   package init(
     id: EntityID, label: String, kind: Kind, terms: [Term] = [], parent: EntityID? = nil,
     section: String? = nil,
-    unit: MeasureUnit? = nil, goals: [EntityID] = []
+    unit: MeasureUnit? = nil, goals: [EntityID] = [], measure: MeasureFacts? = nil
   ) {
     self.id = id
     self.label = label
@@ -49,6 +51,7 @@ package struct TableRow: Hashable, Sendable {
     self.section = section
     self.unit = unit
     self.goals = goals
+    self.measure = measure
   }
 
   package var isComputed: Bool { !terms.isEmpty }

@@ -18,8 +18,41 @@ extension Plan {
     case .money: money.value(address.path, period: address.period)
     case .actions: actions.value(address.path, period: address.period)
     case .statistics: statistics.value(address.path, period: address.period)
+    case .plan: address.period == nil ? point(address.path) : nil
+    case .settings: nil
     }
   }
+
+  private func point(_ path: [EntityID]) -> FieldValue? {
+    if path == [Self.titleID] { return .text(title) }
+    guard let id = path.first, let found = reportingPoints.find(id) else { return nil }
+    if path.count == 1 {
+      return .thing(Placed(.reportingPoint(found), after: reportingPoints.before(id)))
+    }
+    return path.count == 2 ? found.value(path[1]) : nil
+  }
+
+  private mutating func setPoint(_ path: [EntityID], to value: FieldValue) -> FieldOutcome {
+    guard let id = path.first else { return .notFound }
+    if path.count == 2 { return reportingPoints.set(id, path[1], to: value) ?? .notFound }
+    if id == Self.titleID, case .text(let text) = value {
+      title = text
+      return .done
+    }
+    guard path.count == 1, case .thing(let placed) = value else { return .wrongKind }
+    switch placed?.thing {
+    case nil:
+      if reportingPoints.count == 1 { return .invalid(.lastOne) }
+      return reportingPoints.remove(id) ? .done : .notFound
+    case .reportingPoint(let point) where point.id == id:
+      reportingPoints.place(point, after: placed?.after)
+      return .done
+    default: return .wrongKind
+    }
+  }
+
+  /// The name of the year's title in an address: `plan/title`.
+  package static let titleID = EntityID(known: "title")
 
   /// Writes one value. Refuses computed and decided figures and values of the wrong kind; the plan is then unchanged.
   package mutating func set(_ address: FigureAddress, to value: FieldValue) throws(FieldError) {
@@ -38,12 +71,15 @@ extension Plan {
       case .money: money.set(address.path, period: address.period, to: value)
       case .actions: actions.set(address.path, period: address.period, to: value)
       case .statistics: statistics.set(address.path, period: address.period, to: value)
+      case .plan: address.period == nil ? setPoint(address.path, to: value) : FieldOutcome.notFound
+      case .settings: FieldOutcome.notFound
       }
     switch outcome {
     case .done: return
     case .notFound: throw .notFound(address)
     case .computed: throw .computed(address)
     case .wrongKind: throw .wrongKind(address)
+    case .invalid(let problem): throw .invalid(address, problem)
     }
   }
 
@@ -51,6 +87,9 @@ extension Plan {
   package mutating func apply(_ changes: [Change]) throws(FieldError) {
     var copy = self
     for change in changes { try copy.set(change.address, to: change.to) }
+    if changes.contains(where: \.isStructural), let (address, problem) = PlanIntegrity.problem(in: copy) {
+      throw .invalid(address, problem)
+    }
     self = copy
   }
 

@@ -2,21 +2,25 @@
 package struct Plan: Hashable, Sendable {
   package let committee: EntityID
   package let year: Int
+  /// What the year's document is called.
+  package var title: String?
   /// The occasions this year reports at, in order of time; never empty in a stored plan.
   package var reportingPoints: [ReportingPoint]
   package var goals: GoalRegister
   package var money: [FigureTable]
   package var risks: RiskRegister
-  package var actions: [FigureTable]
+  package var actions: ActionRegister
   package var statistics: [FigureTable]
 
   package init(
-    committee: EntityID, year: Int, reportingPoints: [ReportingPoint] = [], goals: GoalRegister = .init(),
-    money: [FigureTable] = [], risks: RiskRegister = .init(), actions: [FigureTable] = [],
+    committee: EntityID, year: Int, title: String? = nil, reportingPoints: [ReportingPoint] = [],
+    goals: GoalRegister = .init(),
+    money: [FigureTable] = [], risks: RiskRegister = .init(), actions: ActionRegister = .init(),
     statistics: [FigureTable] = []
   ) {
     self.committee = committee
     self.year = year
+    self.title = title
     self.reportingPoints = reportingPoints
     self.goals = goals
     self.money = money
@@ -32,28 +36,4 @@ package struct Plan: Hashable, Sendable {
   }
 
   package func reportingPoint(_ id: EntityID) -> ReportingPoint? { reportingPoints.first { $0.id == id } }
-}
-
-/// An occasion a nämnd reports at: the plan itself, 31 mars, 31 augusti, the whole year.
-package struct ReportingPoint: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case plan, march, august, fullYear, month
-  }
-
-  package let id: EntityID
-  package var kind: Kind
-  /// As people say it: `Verksamhetsplan`, `Delår 31 augusti`.
-  package var name: String
-  /// The last month the point reports; for a plan the year before, for the whole year the year.
-  package var period: Period
-  /// Fastställd: the date, and no figure of the point is changed after it.
-  package var decided: String?
-
-  package init(id: EntityID, kind: Kind, name: String, period: Period, decided: String? = nil) {
-    self.id = id
-    self.kind = kind
-    self.name = name
-    self.period = period
-    self.decided = decided
-  }
 }

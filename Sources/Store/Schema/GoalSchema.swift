@@ -52,7 +52,7 @@ enum GoalSchema {
     return decision
   }
 
-  private static func goal(_ node: JSONNode) throws(StoreError) -> GoalNode {
+  static func goal(_ node: JSONNode) throws(StoreError) -> GoalNode {
     var reader = try node.object()
     let goal = GoalNode(
       id: try reader.required("id").id(), level: try reader.required("level").word(GoalNode.Level.self),
@@ -80,7 +80,7 @@ enum GoalSchema {
     builder.add("indicators", register.indicators, IndicatorSchema.json)
   }
 
-  private static func json(_ goal: GoalNode) -> JSONValue {
+  static func json(_ goal: GoalNode) -> JSONValue {
     var builder = ObjectBuilder()
     builder.add("id", goal.id.description)
     builder.add("level", goal.level.rawValue)

@@ -23,7 +23,8 @@ enum IndicatorSchema {
     var reader = try node.object()
     let source = IndicatorSource(
       text: try reader.required("text").string(), listedName: try reader.string("listedName"),
-      printedKoladaID: try reader.string("kolada"), enteredBy: try reader.string("enteredBy"))
+      printedKoladaID: try reader.string("kolada"), enteredBy: try reader.string("enteredBy"),
+      enteredWhen: try reader.string("enteredWhen"))
     try reader.finish()
     return source
   }
@@ -83,6 +84,7 @@ enum IndicatorSchema {
     builder.add("listedName", source.listedName)
     builder.add("kolada", source.printedKoladaID)
     builder.add("enteredBy", source.enteredBy)
+    builder.add("enteredWhen", source.enteredWhen)
     return builder.value(inline: true)
   }
 

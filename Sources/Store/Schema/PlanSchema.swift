@@ -2,21 +2,42 @@ import FollowUp
 
 /// plan.json: what the year is called and the occasions it reports at.
 enum PlanSchema {
-  static func read(_ reader: inout ObjectReader) throws(StoreError) -> [ReportingPoint] {
-    _ = try reader.string("title")
+  static func read(_ reader: inout ObjectReader, into plan: inout Plan) throws(StoreError) {
+    plan.title = try reader.string("title")
     var names = Unique("rapporttillfället")
     let list = try reader.required("reportingPoints")
-    let points = try list.list { (node) throws(StoreError) in
-      var reader = try node.object()
-      let point = ReportingPoint(
-        id: try reader.required("id").id(), kind: try reader.required("kind").word(ReportingPoint.Kind.self),
-        name: try reader.required("name").string(), period: try reader.required("period").period(),
-        decided: try reader.value("decided") { (node) throws(StoreError) in try node.date() })
-      try reader.finish()
+    plan.reportingPoints = try list.list { (node) throws(StoreError) in
+      let point = try point(node)
       try names.insert(point.id, at: node)
       return point
     }
-    guard !points.isEmpty else { throw list.error("minst ett rapporttillfälle måste finnas") }
-    return points
+    guard !plan.reportingPoints.isEmpty else {
+      throw list.error("minst ett rapporttillfälle måste finnas")
+    }
+  }
+
+  static func point(_ node: JSONNode) throws(StoreError) -> ReportingPoint {
+    var reader = try node.object()
+    let point = ReportingPoint(
+      id: try reader.required("id").id(), kind: try reader.required("kind").word(ReportingPoint.Kind.self),
+      name: try reader.required("name").string(), period: try reader.required("period").period(),
+      decided: try reader.value("decided") { (node) throws(StoreError) in try node.date() })
+    try reader.finish()
+    return point
+  }
+
+  static func add(_ plan: Plan, to builder: inout ObjectBuilder) {
+    builder.add("title", plan.title)
+    builder.add("reportingPoints", plan.reportingPoints, json)
+  }
+
+  static func json(_ point: ReportingPoint) -> JSONValue {
+    var builder = ObjectBuilder()
+    builder.add("id", point.id.description)
+    builder.add("kind", point.kind.rawValue)
+    builder.add("name", point.name)
+    builder.add("period", point.period.description)
+    builder.add("decided", point.decided)
+    return builder.value(inline: true)
   }
 }

@@ -4,16 +4,10 @@ import FollowUp
 enum TableRowSchema {
   /// Reads the row and puts its cells into the table, whose columns are already there.
   static func read(
-    _ node: JSONNode, into table: inout FigureTable, goals: GoalRegister
+    _ node: JSONNode, into table: inout FigureTable, goals: GoalRegister?
   ) throws(StoreError) -> TableRow {
     var reader = try node.object()
-    let row = TableRow(
-      id: try reader.required("id").id(), label: try reader.required("label").string(),
-      kind: try reader.required("kind").word(TableRow.Kind.self), terms: try reader.list("sum", term),
-      parent: try reader.value("parent") { (node) throws(StoreError) in try node.id() },
-      section: try reader.string("section"),
-      unit: try reader.value("unit") { (node) throws(StoreError) in try node.unit() },
-      goals: try reader.list("goals") { (node) throws(StoreError) in try goal(node, among: goals) })
+    let row = try row(&reader, goals: goals)
     let cells = RowCells(row: row, columns: table.columns, unit: row.unit ?? table.unit, table: table.id)
     try cells.read(reader.optional("cells"), into: &table.cells, refuseComputed)
     try cells.read(reader.optional("controls"), into: &table.controls, refuseTyped)
@@ -21,12 +15,16 @@ enum TableRowSchema {
     return row
   }
 
-  private static func goal(_ node: JSONNode, among goals: GoalRegister) throws(StoreError) -> EntityID {
-    let id = try node.id()
-    guard goals.nodes.contains(where: { $0.id == id }) else {
-      throw node.error("målet \(id) finns inte i goals.json")
-    }
-    return id
+  /// The row itself, without its figures.
+  static func row(_ reader: inout ObjectReader, goals: GoalRegister?) throws(StoreError) -> TableRow {
+    TableRow(
+      id: try reader.required("id").id(), label: try reader.required("label").string(),
+      kind: try reader.required("kind").word(TableRow.Kind.self), terms: try reader.list("sum", term),
+      parent: try reader.value("parent") { (node) throws(StoreError) in try node.id() },
+      section: try reader.string("section"),
+      unit: try reader.value("unit") { (node) throws(StoreError) in try node.unit() },
+      goals: try LinkSchema.goals(&reader, among: goals),
+      measure: try reader.value("measure", MeasureSchema.read))
   }
 
   /// A dash or a word may stand where we compute; a number may not, lest it be taken for the computed one.
@@ -53,6 +51,13 @@ enum TableRowSchema {
 
   static func json(_ row: TableRow, in table: FigureTable) -> JSONValue {
     var builder = ObjectBuilder()
+    add(row, to: &builder)
+    builder.add("cells", json(table.cells, row, table))
+    builder.add("controls", json(table.controls, row, table))
+    return builder.value()
+  }
+
+  static func add(_ row: TableRow, to builder: inout ObjectBuilder) {
     builder.add("id", row.id.description)
     builder.add("label", row.label)
     builder.add("kind", row.kind.rawValue)
@@ -61,9 +66,7 @@ enum TableRowSchema {
     builder.add("section", row.section)
     builder.add("unit", row.unit?.rawValue)
     builder.add("goals", row.goals, inline: true) { .string($0.description) }
-    builder.add("cells", json(table.cells, row, table))
-    builder.add("controls", json(table.controls, row, table))
-    return builder.value()
+    builder.add("measure", row.measure.map(MeasureSchema.json))
   }
 
   /// In the order of the columns.

@@ -3,7 +3,7 @@ import FollowUp
 /// A table in money.json, actions.json or statistics.json.
 enum TableSchema {
   /// - Parameter goals: the goals there are, for rows to refer to.
-  static func read(_ node: JSONNode, goals: GoalRegister) throws(StoreError) -> FigureTable {
+  static func read(_ node: JSONNode, goals: GoalRegister?) throws(StoreError) -> FigureTable {
     var reader = try node.object()
     var table = FigureTable(
       id: try reader.required("id").id(), kind: try reader.required("kind").word(FigureTable.Kind.self),
@@ -46,7 +46,7 @@ enum TableSchema {
   }
 
   private static func rows(
-    _ node: JSONNode?, into table: inout FigureTable, goals: GoalRegister
+    _ node: JSONNode?, into table: inout FigureTable, goals: GoalRegister?
   ) throws(StoreError) {
     guard let node else { return }
     var names = Unique("raden")
@@ -62,6 +62,18 @@ enum TableSchema {
       }
     }
     try TableCircles.refuse(in: table, at: node)
+  }
+
+  /// The tables of a register; read after the goals, which rows may refer to.
+  static func tables(
+    _ reader: inout ObjectReader, goals: GoalRegister?
+  ) throws(StoreError) -> [FigureTable] {
+    var names = Unique("tabellen")
+    return try reader.list("tables") { (node) throws(StoreError) in
+      let table = try read(node, goals: goals)
+      try names.insert(table.id, at: node)
+      return table
+    }
   }
 
   static func json(_ table: FigureTable) -> JSONValue {

@@ -40,8 +40,10 @@ struct CheckpointMark {
     number = try reader.required("number").integer(1...Int.max)
     time = try reader.required("time").string()
     var stored: [FigureAddress.Register: Int] = [:]
-    for register in FigureAddress.Register.allCases {
-      stored[register] = try reader.required(register.rawValue).integer(0...Int.max)
+    for register in FigureAddress.Register.ofYear {
+      stored[register] =
+        try reader.value(register.rawValue) { (node) throws(StoreError) in try node.integer(0...Int.max) }
+        ?? 0
     }
     self.stored = stored
   }
@@ -69,7 +71,7 @@ struct CheckpointMark {
     builder.add("line", position.line)
     builder.add("number", number)
     builder.add("time", time)
-    for register in FigureAddress.Register.allCases { builder.add(register.rawValue, stored[register] ?? 0) }
+    for register in FigureAddress.Register.ofYear { builder.add(register.rawValue, stored[register] ?? 0) }
     try AtomicFile.replace(
       Self.path(in: folder), with: JSONWriter.pretty(builder.value(inline: true)), calls: calls)
   }

@@ -10,6 +10,9 @@ package struct RegisterFile {
     path = folder.file(Self.name(of: register))
   }
 
+  /// In the order they are read: what others refer to first.
+  static let order: [FigureAddress.Register] = [.plan, .goals, .risks, .money, .actions, .statistics]
+
   private static func name(of register: FigureAddress.Register) -> EntryName {
     switch register {
     case .goals: EntryName(known: "goals.json")
@@ -17,6 +20,8 @@ package struct RegisterFile {
     case .risks: EntryName(known: "risks.json")
     case .actions: EntryName(known: "actions.json")
     case .statistics: EntryName(known: "statistics.json")
+    case .plan: EntryName(known: "plan.json")
+    case .settings: EntryName(known: "kommun.json")
     }
   }
 
@@ -27,30 +32,27 @@ package struct RegisterFile {
   ) {
     let document = try JSONDocument(try FileReader.bytes(path, calls: calls), file: path.text)
     return try SchemaVersion.read(document) { (reader) throws(StoreError) in
-      let journal = try reader.required("journal").integer(0...Int.max)
+      let journal = try journal(&reader)
       try read(&reader, into: &plan)
       return journal
     }
   }
 
+  /// plan.json was long read only, and has no number until it is first written.
+  private func journal(_ reader: inout ObjectReader) throws(StoreError) -> Int {
+    let number = register == .plan ? reader.optional("journal") : try reader.required("journal")
+    return try number?.integer(0...Int.max) ?? 0
+  }
+
   private func read(_ reader: inout ObjectReader, into plan: inout Plan) throws(StoreError) {
     switch register {
     case .goals: plan.goals = try GoalSchema.read(&reader)
-    case .risks: plan.risks = try RiskSchema.read(&reader)
-    case .money: plan.money = try tables(&reader, plan.goals)
-    case .actions: plan.actions = try tables(&reader, plan.goals)
-    case .statistics: plan.statistics = try tables(&reader, plan.goals)
-    }
-  }
-
-  /// Read after the goals, which rows may refer to.
-  private func tables(_ reader: inout ObjectReader, _ goals: GoalRegister) throws(StoreError) -> [FigureTable]
-  {
-    var names = Unique("tabellen")
-    return try reader.list("tables") { (node) throws(StoreError) in
-      let table = try TableSchema.read(node, goals: goals)
-      try names.insert(table.id, at: node)
-      return table
+    case .risks: plan.risks = try RiskSchema.read(&reader, goals: plan.goals)
+    case .money: plan.money = try TableSchema.tables(&reader, goals: plan.goals)
+    case .actions: plan.actions = try ActionSchema.read(&reader, goals: plan.goals)
+    case .statistics: plan.statistics = try TableSchema.tables(&reader, goals: plan.goals)
+    case .plan: try PlanSchema.read(&reader, into: &plan)
+    case .settings: break
     }
   }
 
@@ -63,8 +65,10 @@ package struct RegisterFile {
     case .goals: GoalSchema.add(plan.goals, to: &builder)
     case .risks: RiskSchema.add(plan.risks, to: &builder)
     case .money: builder.add("tables", plan.money, TableSchema.json)
-    case .actions: builder.add("tables", plan.actions, TableSchema.json)
+    case .actions: ActionSchema.add(plan.actions, to: &builder)
     case .statistics: builder.add("tables", plan.statistics, TableSchema.json)
+    case .plan: PlanSchema.add(plan, to: &builder)
+    case .settings: break
     }
     return JSONWriter.pretty(builder.value())
   }

@@ -48,6 +48,6 @@ extension YearFolder {
     for entry in history.all {
       for change in entry.changes { latest[change.address.register] = entry.number }
     }
-    return FigureAddress.Register.allCases.filter { latest[$0] ?? 0 > stored[$0] ?? 0 }
+    return FigureAddress.Register.ofYear.filter { latest[$0] ?? 0 > stored[$0] ?? 0 }
   }
 }

@@ -72,6 +72,7 @@ extension FieldError {
     case .computed: "den räknas nu fram ur andra siffror"
     case .wrongKind: "värdet passar inte där"
     case .decided: "den är fastställd"
+    case .invalid(_, let problem): problem.sentence
     }
   }
 }

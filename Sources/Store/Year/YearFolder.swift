@@ -42,23 +42,12 @@ package struct YearFolder: Sendable {
     journal = JournalFile(in: folder, calls: calls)
     // Before the registers: they only ever become newer, so the mark never says more than they hold.
     let mark = CheckpointMark(in: folder, calls: calls)
-    try readReportingPoints()
-    for register in FigureAddress.Register.allCases { try readRegister(register) }
+    for register in RegisterFile.order { try readRegister(register) }
     try readJournal(after: mark)
   }
 
   /// Whether changes are refused.
   package var isReadOnly: Bool { readOnlyReason != nil }
-
-  private mutating func readReportingPoints() throws(StoreError) {
-    let path = folder.file(EntryName(known: "plan.json"))
-    let document = try JSONDocument(try FileReader.bytes(path, calls: calls), file: path.text)
-    let (points, isNewer) = try SchemaVersion.read(document) { (reader) throws(StoreError) in
-      try PlanSchema.read(&reader)
-    }
-    plan.reportingPoints = points
-    if let isNewer { readOnlyReason = readOnlyReason ?? isNewer }
-  }
 
   private mutating func readRegister(_ register: FigureAddress.Register) throws(StoreError) {
     let found = try RegisterFile(register, in: folder).read(into: &plan, calls: calls)

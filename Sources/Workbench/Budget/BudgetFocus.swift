@@ -64,7 +64,8 @@ struct BudgetFocus {
     let decimals = sheet.decimals(in: unit) ?? writtenDecimals(cell)
     switch column.meaning {
     case .milestone, .target: return .target(unit: unit, decimals: decimals)
-    case .closing, .budget, .forecast, .actual, .variance, .amount, .applied, .received, .effect, .outcome,
+    case .closing, .budget, .forecast, .actual, .variance, .amount, .applied, .received, .effect,
+      .realised, .outcome,
       .text:
       let isNegated = column.meaning != .variance && sheet.table.signs.negated.contains(row.kind)
       return .number(unit: unit, decimals: decimals, isNegated: isNegated)

@@ -27,9 +27,9 @@ extension Plan {
   private func tables(in register: FigureAddress.Register) -> [FigureTable] {
     switch register {
     case .money: money
-    case .actions: actions
+    case .actions: actions.tables
     case .statistics: statistics
-    case .goals, .risks: []
+    case .goals, .risks, .plan, .settings: []
     }
   }
 }

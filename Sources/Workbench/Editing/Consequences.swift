@@ -7,6 +7,7 @@ package enum Consequences {
     case .goals: goals(address, before, after)
     case .risks: risks(address, before, after)
     case .money, .actions, .statistics: tables(address, before.plan, after.plan)
+    case .plan, .settings: []
     }
   }
 
@@ -55,9 +56,9 @@ extension Plan {
     let tables: [FigureTable] =
       switch address.register {
       case .money: money
-      case .actions: actions
+      case .actions: actions.tables
       case .statistics: statistics
-      case .goals, .risks: []
+      case .goals, .risks, .plan, .settings: []
       }
     return tables.first { $0.id == address.path.first }
   }

@@ -19,8 +19,8 @@ package struct Editing: Hashable, Sendable {
   /// A text that needs more room than its cell: written in a window of its own.
   package var isProse: Bool {
     switch focus.editor {
-    case .text, .note: true
-    case .number, .target, .words, .level, .choice, nil: false
+    case .text, .note, .list: true
+    case .anyOf, .number, .target, .words, .level, .choice, nil: false
     }
   }
 

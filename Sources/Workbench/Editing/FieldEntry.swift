@@ -23,6 +23,9 @@ package enum FieldEntry {
     case .text: .text(trimmed(text).isEmpty ? nil : trimmed(text))
     case .level(let names): try level(text, names)
     case .choice(let choices): try choice(text, choices)
+    case .list(let separator): .list(list(text, separator))
+    case .anyOf(let choices):
+      .list(try list(text, ",").map { (item) throws(Problem) in try word(item, choices) })
     }
   }
 
@@ -105,6 +108,16 @@ package enum FieldEntry {
     }
     let names = choices.map(\.name).joined(separator: ", ")
     throw Problem(sentence: "”\(trimmed(text))” finns inte att välja: välj bland \(names)", isMisfit: true)
+  }
+
+  private static func list(_ text: String, _ separator: Character) -> [String] {
+    text.split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// The value of a choice by its value or its name.
+  private static func word(_ text: String, _ choices: [Focus.Choice]) throws(Problem) -> String {
+    guard case .choice(let word?) = try choice(text, choices) else { return text }
+    return word
   }
 
   static func trimmed(_ text: String) -> String {

@@ -9,6 +9,8 @@ package enum FieldText {
     case .text(let text): text ?? ""
     case .level(let level): level.map(String.init) ?? ""
     case .choice(let word): word.map { name(of: $0, editor) } ?? ""
+    case .list(let words): words.joined(separator: separator(editor))
+    case .thing(let placed): placed?.thing.name ?? ""
     }
   }
 
@@ -37,6 +39,9 @@ package enum FieldText {
     case .text(let text): return text.map { "”\($0)”" } ?? "ingen text"
     case .level(let level): return level.map { told($0, editor) } ?? "ej värderad"
     case .choice(let word): return word.map { name(of: $0, editor) } ?? "inte valt"
+    case .list(let words):
+      return words.isEmpty ? "inget" : words.map { name(of: $0, editor) }.joined(separator: ", ")
+    case .thing: return Telling.plain(value)
     }
   }
 
@@ -46,8 +51,14 @@ package enum FieldText {
   }
 
   private static func name(of word: String, _ editor: Focus.Editor) -> String {
-    guard case .choice(let choices) = editor else { return word }
-    return choices.first { $0.value == word }?.name ?? word
+    switch editor {
+    case .choice(let choices), .anyOf(let choices): choices.first { $0.value == word }?.name ?? word
+    case .number, .target, .text, .words, .note, .level, .list: word
+    }
+  }
+
+  private static func separator(_ editor: Focus.Editor) -> String {
+    if case .list(let separator) = editor { "\(separator) " } else { ", " }
   }
 
   private static func isNegated(_ editor: Focus.Editor) -> Bool {
@@ -57,7 +68,7 @@ package enum FieldText {
   private static func unit(of editor: Focus.Editor, _ figure: Figure) -> MeasureUnit {
     switch editor {
     case .number(let unit, _, _), .target(let unit, _): unit
-    case .text, .words, .note, .level, .choice: figure.unit ?? MeasureUnit(rawValue: "")
+    case .text, .words, .note, .level, .choice, .list, .anyOf: figure.unit ?? MeasureUnit(rawValue: "")
     }
   }
 }
@@ -68,7 +79,7 @@ extension EditLine {
     let isFigure =
       switch editor {
       case .number, .target, .words: true
-      case .text, .note, .level, .choice: false
+      case .text, .note, .level, .choice, .list, .anyOf: false
       }
     self.init(FieldText.editable(value, editor: editor), isChosen: isFigure)
   }

@@ -46,6 +46,8 @@ package enum Telling {
     case .text(let text): return text.map { "”\($0)”" } ?? "ingen text"
     case .level(let level): return level.map(String.init) ?? "ej värderad"
     case .choice(let word): return word ?? "inte valt"
+    case .list(let words): return words.isEmpty ? "inget" : words.joined(separator: ", ")
+    case .thing(let placed): return placed.map { "”\($0.thing.name)”" } ?? "finns inte"
     }
   }
 }
@@ -59,7 +61,7 @@ extension Focus.Editor {
       names.enumerated().map {
         Focus.Choice(value: String($0.offset + 1), name: "\($0.offset + 1) \($0.element)")
       }
-    case .number, .target, .text, .words, .note: nil
+    case .number, .target, .text, .words, .note, .list, .anyOf: nil
     }
   }
 }

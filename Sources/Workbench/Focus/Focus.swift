@@ -18,6 +18,10 @@ package struct Focus: Hashable, Sendable {
     case level(names: [String])
     /// One of a closed list; each with its raw value and its Swedish name.
     case choice([Choice])
+    /// Several words or sentences, with a separator between them.
+    case list(separator: Character)
+    /// Any number of a closed list.
+    case anyOf([Choice])
   }
 
   package struct Choice: Hashable, Sendable {

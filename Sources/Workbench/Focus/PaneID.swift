@@ -29,6 +29,7 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .goals: self = .goals
     case .risks: self = .risks
     case .money, .actions, .statistics: self = .budget
+    case .plan, .settings: self = .overview
     }
   }
 }

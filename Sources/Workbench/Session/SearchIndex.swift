@@ -30,10 +30,13 @@ package enum SearchIndex {
   }
 
   private static func tables(_ plan: Plan) -> [ListPrompt.Item] {
-    [(FigureAddress.Register.money, plan.money), (.actions, plan.actions), (.statistics, plan.statistics)]
-      .flatMap { register, tables in
-        tables.flatMap { table in table.rows.compactMap { row(plan, register, table, $0) } }
-      }
+    [
+      (FigureAddress.Register.money, plan.money), (.actions, plan.actions.tables),
+      (.statistics, plan.statistics),
+    ]
+    .flatMap { register, tables in
+      tables.flatMap { table in table.rows.compactMap { row(plan, register, table, $0) } }
+    }
   }
 
   private static func row(

@@ -27,7 +27,7 @@ enum ChangeText {
 
   private static func isWords(_ value: FieldValue) -> Bool {
     switch value {
-    case .text, .choice: true
+    case .text, .choice, .list, .thing: true
     case .figure, .level: false
     }
   }

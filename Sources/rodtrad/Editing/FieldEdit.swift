@@ -83,7 +83,7 @@ extension Focus.Editor {
   var unit: MeasureUnit? {
     switch self {
     case .number(let unit, _, _), .target(let unit, _): unit
-    case .text, .words, .note, .level, .choice: nil
+    case .text, .words, .note, .level, .choice, .list, .anyOf: nil
     }
   }
 
@@ -91,7 +91,7 @@ extension Focus.Editor {
   var decimals: Int {
     switch self {
     case .number(_, let decimals, _), .target(_, let decimals): decimals
-    case .text, .words, .note, .level, .choice: 0
+    case .text, .words, .note, .level, .choice, .list, .anyOf: 0
     }
   }
 }

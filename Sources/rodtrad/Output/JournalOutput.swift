@@ -62,6 +62,8 @@ enum JournalOutput {
       case .text(let text): text
       case .level(let level): level.map(String.init)
       case .choice(let word): word
+      case .list(let words): words.joined(separator: ", ")
+      case .thing(let placed): placed?.thing.name
       }
     return text.map { .string($0) } ?? .null
   }

@@ -31,7 +31,7 @@ enum ScreenText {
 
   /// More than any pane can fill: a goal may have a heading and an indicator a few lines of details.
   private static func rowsNeeded(_ plan: Plan) -> Int {
-    let tables = plan.money + plan.actions + plan.statistics
+    let tables = plan.money + plan.actions.tables + plan.statistics
     let rows = tables.map { $0.rows.count * 2 }.max() ?? 0
     let goals = plan.goals.nodes.count * 2 + plan.goals.indicators.count
     let risks = plan.risks.risks.count + plan.risks.controls.count + plan.risks.reviews.count

@@ -12,7 +12,7 @@ func smallPlan() -> Plan {
     nodes: [GoalNode(id: id("klimat"), level: .committeeGoal, name: "Klimat")],
     indicators: [indicator("fordon", goal: "klimat", .higher, "outcome@2024 = 80", "milestone@2026 = 100")])
   plan.money = [operations2026()]
-  plan.actions = [table(.thousands, kind: .measures, "effect@2025\nhemtjanst item 500")]
+  plan.actions.tables = [table(.thousands, kind: .measures, "effect@2025\nhemtjanst item 500")]
   plan.statistics = [table(.count, kind: .volumes, "actual@2025\nplatser quantity 12")]
   plan.risks = smallRegister()
   return plan

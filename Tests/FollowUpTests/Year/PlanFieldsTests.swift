@@ -157,8 +157,10 @@ struct PlanFieldsTests {
 extension FieldValue {
   fileprivate func isSameKind(as other: FieldValue) -> Bool {
     switch (self, other) {
-    case (.figure, .figure), (.text, .text), (.level, .level), (.choice, .choice): true
-    case (.figure, _), (.text, _), (.level, _), (.choice, _): false
+    case (.figure, .figure), (.text, .text), (.level, .level), (.choice, .choice), (.list, .list),
+      (.thing, .thing):
+      true
+    case (.figure, _), (.text, _), (.level, _), (.choice, _), (.list, _), (.thing, _): false
     }
   }
 }

@@ -1,4 +1,5 @@
 /// What came of writing a field inside a register.
 enum FieldOutcome {
   case done, notFound, computed, wrongKind
+  case invalid(FieldProblem)
 }

@@ -8,4 +8,6 @@ package enum FieldError: Error, Hashable, Sendable {
   case wrongKind(FigureAddress)
   /// The period is fastställd; the name of the reporting point.
   case decided(FigureAddress, String)
+  /// The value is of the right kind, but something is wrong with it.
+  case invalid(FigureAddress, FieldProblem)
 }

@@ -1,0 +1,52 @@
+/// What is wrong with a value that is of the right kind: said in Swedish where it is shown.
+package enum FieldProblem: Error, Hashable, Sendable {
+  /// A name is required.
+  case emptyName
+  /// A text has more characters than it may.
+  case tooLong(count: Int, limit: Int)
+  /// A line break or another control character where one line is meant.
+  case notOneLine
+  /// A word that its closed list lacks.
+  case unknownWord(String, allowed: [String])
+  /// A link to something that is not there.
+  case linkToNothing(EntityID)
+  /// Something that would, at last, lie under itself or be summed from itself.
+  case circle(EntityID)
+  /// There is one by that id already.
+  case taken(EntityID)
+  /// An id that means something else in an address.
+  case reserved(EntityID)
+  /// Others point to what is to be removed; their names.
+  case pointedTo([String])
+  /// Not written as a day (`2025-09-24`), a period (`2025-08`), a number or whatever else is meant.
+  case unreadable(String, example: String)
+  /// A typed figure would stand where the table computes.
+  case typedWhereComputed
+  /// A printed total would stand where nothing is computed.
+  case printedWhereTyped
+  /// It would leave nothing where at least one is needed.
+  case lastOne
+}
+
+extension FieldProblem {
+  /// A Swedish sentence on what is wrong and what would be right.
+  package var sentence: String {
+    switch self {
+    case .emptyName: "Ett namn behövs."
+    case .tooLong(let count, let limit): "Texten är för lång: \(count) tecken, högst \(limit)."
+    case .notOneLine: "Texten ska stå på en rad och utan styrtecken."
+    case .unknownWord(let word, let allowed):
+      "”\(word)” finns inte bland orden: \(allowed.joined(separator: ", "))."
+    case .linkToNothing(let id): "\(id) finns inte att länka till."
+    case .circle(let id): "Det blir en cirkel: \(id) skulle ligga under sig själv."
+    case .taken(let id): "Id \(id) är upptaget."
+    case .reserved(let id): "Id \(id) betyder något annat i en adress: välj ett annat."
+    case .pointedTo(let names):
+      "Det går inte att ta bort, för andra pekar hit: \(names.joined(separator: "; "))."
+    case .unreadable(let text, let example): "”\(text)” går inte att läsa: skriv till exempel \(example)."
+    case .typedWhereComputed: "Där står inskrivna siffror: töm cellerna först, så kan raden räknas."
+    case .printedWhereTyped: "Där står en tryckt summa: ta bort den först, så kan raden skrivas in."
+    case .lastOne: "Det sista går inte att ta bort: minst ett måste finnas."
+    }
+  }
+}

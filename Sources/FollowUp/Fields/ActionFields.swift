@@ -1,0 +1,89 @@
+extension Assignment: Record {
+  package static let fields: [RecordField<Assignment>] = [
+    .name("name", "Uppdrag", \.name),
+    .choice("giver", "Uppdragsgivare", \.giver) { giver in
+      switch giver {
+      case .council: "kommunfullmäktige"
+      case .executive: "kommunstyrelsen"
+      case .committee: "nämnden"
+      case .premisesPlan: "lokalresursplan"
+      case .other: "annan"
+      }
+    },
+    .line("origin", "Ursprung", \.origin),
+    .number("given-year", "Givet år", \.givenYear, in: 1900...2199),
+    .line("reference", "Diarienummer", \.reference),
+    .line("responsible", "Ansvarig", \.responsible),
+    .status("status", "Läge", \.status),
+    .text("comment", "Kommentar", \.comment),
+    .flag("carried-over", "Går vidare nästa år", \.isCarriedOver),
+    .links("goals", "Mål", .goal, \.goals),
+    .link("predecessor", "Fortsätter uppdraget", .earlier, \.predecessor),
+  ]
+}
+
+extension Commitment: Record {
+  package static let fields: [RecordField<Commitment>] = [
+    .name("name", "Utvecklingsåtagande", \.name),
+    .flag("shared", "Kommunövergripande", \.isShared),
+    .link("goal", "Mål", .goal, \.goal),
+    .line("responsible", "Ansvarig", \.responsible),
+    .status("status", "Läge", \.status),
+    .text("comment", "Kommentar", \.comment),
+  ]
+}
+
+extension Activity: Record {
+  package static let fields: [RecordField<Activity>] = [
+    .name("name", "Aktivitet", \.name),
+    .line("number", "Nummer", \.number),
+    .link("goal", "Redovisas under", .goal, \.goal),
+    .line("responsible", "Ansvarig", \.responsible),
+    .status("status", "Läge", \.status),
+    .text("comment", "Kommentar", \.comment),
+    .line("same-as", "Samma aktivitet som", \.sameAs),
+  ]
+}
+
+extension ProviderContract: Record {
+  package static let fields: [RecordField<ProviderContract>] = [
+    .name("name", "Avtal", \.name),
+    .line("provider", "Utförare", \.provider),
+    .line("service", "Verksamhet", \.service),
+    .line("reference", "Diarienummer", \.reference),
+    .level("significance", "Väsentlighet", .plain, \.significance),
+    .level("risk", "Risk", .plain, \.risk),
+    .date("expires", "Löper ut", \.expires),
+    .figure("yearly-cost", "Kostnad per år", .thousands, \.yearlyCost),
+    .line("responsible", "Ansvarig", \.responsible),
+    .links("goals", "Mål", .goal, \.goals),
+  ]
+}
+
+extension ContractFollowUp: Record {
+  package static let fields: [RecordField<ContractFollowUp>] = [
+    .period("period", "När", \.period),
+    .line("method", "Hur", \.method),
+    .status("status", "Läge", \.status),
+    .text("finding", "Iakttagelse", \.finding),
+    .text("remedy", "Avhjälpt genom", \.remedy),
+    .flag("remedied", "Avhjälpt", \.isRemedied),
+  ]
+}
+
+extension ReportingPoint: Record {
+  package static let fields: [RecordField<ReportingPoint>] = [
+    .name("name", "Namn", \.name),
+    .choice("kind", "Slag", \.kind) { kind in
+      switch kind {
+      case .plan: "verksamhetsplan"
+      case .march: "delårsrapport 31 mars"
+      case .august: "delårsrapport 31 augusti"
+      case .fullYear: "verksamhetsberättelse"
+      case .month: "månadsrapport"
+      }
+    },
+    .period("period", "Till och med", \.period),
+    .date("decided", "Fastställd", \.decided),
+  ]
+}

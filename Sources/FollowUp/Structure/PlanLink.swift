@@ -1,0 +1,95 @@
+/// One thing that points to another: the chain from goal to figure, in both directions.
+package struct PlanLink: Hashable, Sendable {
+  /// The thing that points.
+  package let from: FigureAddress
+  /// Its name.
+  package let name: String
+  /// The field the link is in, and what people call it.
+  package let field: EntityID
+  package let title: String
+  /// The thing pointed to.
+  package let to: FigureAddress
+  /// The id or the ids the field holds for it.
+  package let word: String
+}
+
+extension Plan {
+  /// Every link of the year, in document order.
+  package var links: [PlanLink] {
+    var all = goals.nodes.flatMap { links(of: $0, [$0.id], .goals) }
+    all += goals.indicators.flatMap { links(of: $0, [$0.id], .goals) }
+    all += links(of: money, .money)
+    all += risks.risks.flatMap { links(of: $0, [$0.id], .risks) }
+    all += risks.controls.flatMap { links(of: $0, [$0.id], .risks) }
+    all += links(of: actions.tables, .actions)
+    all += actions.assignments.flatMap { links(of: $0, [$0.id], .actions) }
+    for commitment in actions.commitments {
+      all += links(of: commitment, [commitment.id], .actions)
+      all += commitment.activities.flatMap { links(of: $0, [commitment.id, $0.id], .actions) }
+    }
+    all += actions.contracts.flatMap { links(of: $0, [$0.id], .actions) }
+    all += links(of: statistics, .statistics)
+    return all
+  }
+
+  private func links(of tables: [FigureTable], _ register: FigureAddress.Register) -> [PlanLink] {
+    tables.flatMap { table in table.rows.flatMap { links(of: $0, [table.id, $0.id], register) } }
+  }
+
+  /// What the link fields of one thing point to.
+  private func links<Owner: Record>(
+    of record: Owner, _ path: [EntityID], _ register: FigureAddress.Register
+  ) -> [PlanLink] {
+    let from = address(register, path)
+    return Owner.linkFields.flatMap { field in
+      field.targets(of: record).compactMap { word -> PlanLink? in
+        guard let target = target(of: field.kind, word, from) else { return nil }
+        return PlanLink(
+          from: from, name: record.nameText, field: field.name, title: field.title, to: target,
+          word: word)
+      }
+    }
+  }
+
+  /// The address a link's word stands for.
+  private func target(of kind: FieldKind, _ word: String, _ from: FigureAddress) -> FigureAddress? {
+    let ids = word.split(separator: "/").compactMap { EntityID(String($0)) }
+    guard let id = ids.first else { return nil }
+    switch kind {
+    case .link(let target), .links(let target):
+      switch target {
+      case .goal: return address(.goals, [id])
+      case .risk: return address(.risks, [id])
+      case .table: return address(from.register, [id])
+      case .row: return address(from.register, from.path.dropLast() + [id])
+      case .budgetRow: return address(.money, ids)
+      case .earlier: return nil
+      }
+    case .words: return address(from.register, from.path.dropLast() + [id])
+    case .name, .line, .text, .choice, .status, .flag, .level, .count, .figure, .date, .period: return nil
+    }
+  }
+}
+
+extension Record {
+  /// The fields that point to other things: links, and the rows a sum is made of.
+  fileprivate static var linkFields: [RecordField<Self>] {
+    fields.filter { field in
+      switch field.kind {
+      case .link, .links: true
+      case .words: field.name.description == "sum"
+      case .name, .line, .text, .choice, .status, .flag, .level, .count, .figure, .date, .period: false
+      }
+    }
+  }
+}
+
+extension RecordField {
+  fileprivate func targets(of owner: Owner) -> [String] {
+    switch get(owner) {
+    case .choice(let word?): [word]
+    case .list(let words): words.map { $0.hasPrefix("-") ? String($0.dropFirst()) : $0 }
+    case .choice(nil), .figure, .text, .level, .thing: []
+    }
+  }
+}

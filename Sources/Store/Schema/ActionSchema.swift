@@ -1,0 +1,45 @@
+import FollowUp
+
+/// actions.json: measures as tables, assignments, commitments with their activities, and contracts to follow up.
+enum ActionSchema {
+  static func read(
+    _ reader: inout ObjectReader, goals: GoalRegister
+  ) throws(StoreError) -> ActionRegister {
+    var register = ActionRegister(tables: try TableSchema.tables(&reader, goals: goals))
+    let lists = (
+      reader.optional("assignments"), reader.optional("commitments"), reader.optional("contracts")
+    )
+    try reader.finish()
+    var names = Unique("tabellen, uppdraget, åtagandet eller avtalet")
+    for table in register.tables { try names.insert(table.id, at: reader.node) }
+    register.assignments = try list(lists.0, &names) { (node) throws(StoreError) in
+      try AssignmentSchema.read(node, goals: goals)
+    }
+    register.commitments = try list(lists.1, &names) { (node) throws(StoreError) in
+      try CommitmentSchema.read(node, goals: goals)
+    }
+    register.contracts = try list(lists.2, &names) { (node) throws(StoreError) in
+      try ContractSchema.read(node, goals: goals)
+    }
+    return register
+  }
+
+  private static func list<Element: Record>(
+    _ node: JSONNode?, _ names: inout Unique, _ read: (JSONNode) throws(StoreError) -> Element
+  ) throws(StoreError) -> [Element] {
+    var elements: [Element] = []
+    for node in try node?.array() ?? [] {
+      let element = try read(node)
+      try names.insert(element.id, at: node)
+      elements.append(element)
+    }
+    return elements
+  }
+
+  static func add(_ register: ActionRegister, to builder: inout ObjectBuilder) {
+    builder.add("tables", register.tables, TableSchema.json)
+    builder.add("assignments", register.assignments, AssignmentSchema.json)
+    builder.add("commitments", register.commitments, CommitmentSchema.json)
+    builder.add("contracts", register.contracts, ContractSchema.json)
+  }
+}
