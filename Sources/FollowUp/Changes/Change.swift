@@ -13,13 +13,3 @@ package struct Change: Hashable, Sendable {
   /// The change that takes this one back.
   package var inverse: Change { Change(address, from: to, to: from) }
 }
-
-extension Change {
-  /// Whether it can break what must hold between things: a whole thing, a link, or a list of links.
-  package var isStructural: Bool {
-    switch to {
-    case .thing, .list, .choice: true
-    case .figure, .text, .level: false
-    }
-  }
-}

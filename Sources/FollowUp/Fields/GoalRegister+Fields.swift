@@ -4,9 +4,9 @@ extension GoalRegister {
   func value(_ path: [EntityID], period: Period?) -> FieldValue? {
     if path.count == 1, period == nil { return thing(path[0]).map { .thing($0) } }
     guard path.count == 2 else { return nil }
+    if path[0] == Self.overallID { return overall.value(path[1].description) }
     if let indicator = indicator(path[0]) { return indicator.value(path[1], period: period) }
-    if let node = node(path[0]) { return node.value(path[1]) }
-    return path[0] == Self.overallID ? overall.value(path[1].description) : nil
+    return node(path[0])?.value(path[1])
   }
 
   private func thing(_ id: EntityID) -> Placed? {
@@ -20,10 +20,10 @@ extension GoalRegister {
   mutating func set(_ path: [EntityID], period: Period?, to value: FieldValue) -> FieldOutcome {
     if path.count == 1, period == nil { return place(path[0], value) }
     guard path.count == 2 else { return .notFound }
+    if path[0] == Self.overallID { return overall.set(path[1].description, to: value) }
     if let index = indicators.firstIndex(where: { $0.id == path[0] }) {
       return indicators[index].set(path[1], period: period, to: value)
     }
-    if path[0] == Self.overallID { return overall.set(path[1].description, to: value) }
     let outcome = nodes.set(path[0], path[1], to: value) ?? .notFound
     if path[1] == Self.parentID { arrange() }
     return outcome

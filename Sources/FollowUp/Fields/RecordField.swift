@@ -53,6 +53,14 @@ package enum FieldKind: Hashable, Sendable {
   /// Several words or sentences, each of a form the field knows; the example shows one.
   case words(example: String)
 
+  /// Whether it points to other things.
+  package var isLink: Bool {
+    switch self {
+    case .link(let target), .links(let target): target != .earlier
+    case .name, .line, .text, .choice, .status, .flag, .level, .count, .figure, .date, .period, .words: false
+    }
+  }
+
   package enum LevelScale: Hashable, Sendable { case likelihood, consequence, plain }
 }
 

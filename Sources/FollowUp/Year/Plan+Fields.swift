@@ -87,10 +87,32 @@ extension Plan {
   package mutating func apply(_ changes: [Change]) throws(FieldError) {
     var copy = self
     for change in changes { try copy.set(change.address, to: change.to) }
-    if changes.contains(where: \.isStructural), let (address, problem) = PlanIntegrity.problem(in: copy) {
-      throw .invalid(address, problem)
-    }
+    if changes.contains(where: isStructural) { try refuseBroken(copy) }
     self = copy
+  }
+
+  /// Refuses what the changes have broken, not what was broken before.
+  private func refuseBroken(_ copy: Plan) throws(FieldError) {
+    guard let (address, problem) = PlanIntegrity.problem(in: copy) else { return }
+    if let before = PlanIntegrity.problem(in: self), before == (address, problem) { return }
+    throw .invalid(address, problem)
+  }
+
+  /// Whether a change can break what must hold between things: a whole thing, or a link.
+  private func isStructural(_ change: Change) -> Bool {
+    switch change.to {
+    case .thing, .list: true
+    case .choice: kind(of: change.address)?.isLink ?? false
+    case .figure, .text, .level: false
+    }
+  }
+
+  /// What the field at an address takes; nil for a figure of a table, an observation, and what is no field.
+  package func kind(of address: FigureAddress) -> FieldKind? {
+    guard let name = address.path.last, let (place, thing) = thing(around: address),
+      place.path.count + 1 == address.path.count
+    else { return nil }
+    return thing.fields.first { $0.name == name }?.kind
   }
 
   /// The decided reporting point that freezes an address: the figures of its period.

@@ -45,9 +45,9 @@ extension Plan {
   fileprivate func tables(of register: FigureAddress.Register) -> [FigureTable] {
     switch register {
     case .money: money
-    case .actions: actions
+    case .actions: actions.tables
     case .statistics: statistics
-    case .goals, .risks: []
+    case .goals, .risks, .plan, .settings: []
     }
   }
 }

@@ -56,7 +56,7 @@ struct PlanFieldsTests {
     "a value out of range is of the wrong kind",
     arguments: [
       ("risks/upphandling/likelihood", FieldValue.level(0)), ("risks/upphandling/consequence", .level(5)),
-      ("goals/klimat/attainment", .choice("utmärkt")), ("risks/stickprov/examined", figure("-1")),
+      ("risks/stickprov/examined", figure("-1")),
       ("risks/stickprov/approved", figure("1.5")),
       ("risks/stickprov/examined", .figure(Figure(.words("många")))),
     ])
@@ -65,19 +65,30 @@ struct PlanFieldsTests {
     #expect(throws: FieldError.wrongKind(address(path))) { try plan.set(address(path), to: value) }
   }
 
+  @Test("a word that its closed list lacks is told of with the words there are")
+  func unknownWord() {
+    var plan = smallPlan()
+    let place = address("goals/klimat/attainment")
+    let allowed = Attainment.allCases.map(\.rawValue)
+    #expect(throws: FieldError.invalid(place, .unknownWord("utmärkt", allowed: allowed))) {
+      try plan.set(place, to: .choice("utmärkt"))
+    }
+    #expect(plan == smallPlan())
+  }
+
   @Test(
     "what is not there is not found",
     arguments: [
-      "goals/fordon/utfall@2024", "goals/fordon/outcome-children@2024", "goals/fordon/name",
-      "goals/okant/comment", "goals/klimat/name",
-      "goals/fordon", "money/table/barn/forecast@2030", "money/table/okand/forecast@2025",
+      "goals/fordon/utfall@2024", "goals/fordon/outcome-children@2024", "goals/fordon/namn",
+      "goals/okant/comment", "goals/klimat/namn",
+      "goals/okant/attainment", "money/table/barn/forecast@2030", "money/table/okand/forecast@2025",
       "money/okand/barn/forecast@2025",
-      "money/table/barn", "actions/table/okand/effect@2025", "statistics/okand/platser/actual@2025",
+      "money/table/okand", "actions/table/okand/effect@2025", "statistics/okand/platser/actual@2025",
       "risks/okand/likelihood",
-      "risks/upphandling/name", "risks/upphandling/okand/status", "risks/upphandling/utbildning/text",
-      "risks/stickprov/name", "risks/stickprov/okand/status", "risks/revision/okand/status",
+      "risks/upphandling/namn", "risks/upphandling/okand/status", "risks/upphandling/utbildning/namn",
+      "risks/stickprov/namn", "risks/stickprov/okand/status", "risks/revision/okand/status",
       "risks/okand/utbildning/status",
-      "risks/upphandling",
+      "risks/okand/utbildning",
     ])
   func notFound(path: String) {
     var plan = smallPlan()

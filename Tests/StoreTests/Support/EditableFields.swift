@@ -18,7 +18,7 @@ struct EditableFields {
   }
 
   private var tables: [FigureAddress] {
-    fields(.money, plan.money) + fields(.actions, plan.actions) + fields(.statistics, plan.statistics)
+    fields(.money, plan.money) + fields(.actions, plan.actions.tables) + fields(.statistics, plan.statistics)
   }
 
   private func fields(_ register: FigureAddress.Register, _ tables: [FigureTable]) -> [FigureAddress] {
@@ -72,6 +72,7 @@ extension EditableFields {
     case .choice where address.register == .goals:
       .choice(Attainment.allCases.randomElement(using: &random)?.rawValue)
     case .choice: .choice(["Pågår", "Klart", nil].randomElement(using: &random) ?? nil)
+    case .list, .thing: now
     }
   }
 

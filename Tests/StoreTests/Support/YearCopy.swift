@@ -14,9 +14,14 @@ struct YearCopy {
   let committee: EntityID
   let year: Int
 
-  /// The small year, with everything the schema knows.
+  /// The small year as a program of version 1 kept it: frozen.
   init(journal: Bool = false) throws {
     try self.init(at: Self.fixture + "/sn/2026", names: Self.names + (journal ? ["journal.ndjson"] : []))
+  }
+
+  /// The small year of version 2, with everything the schema knows.
+  static func ofVersion2() throws -> YearCopy {
+    try YearCopy(at: root + "/Tests/StoreTests/Fixtures/version-2/sn/2026", names: names)
   }
 
   init(shipped place: String) throws {

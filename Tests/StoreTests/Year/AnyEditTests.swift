@@ -20,7 +20,7 @@ struct AnyEditTests {
     try year.checkpoint()
     let next = try copy.open()
     #expect(next.plan == year.plan)
-    for register in FigureAddress.Register.allCases {
+    for register in FigureAddress.Register.ofYear {
       let file = RegisterFile(register, in: copy.folder.path)
       var plan = next.plan
       let journal = try file.read(into: &plan).answer
