@@ -46,8 +46,12 @@ enum Header {
   }
 
   private static func drawTabs(_ session: Session, on canvas: inout Canvas) {
-    let panes = Array(PaneID.allCases.enumerated())
-    let whole = panes.map { "\($0.offset + 1) \($0.element.name)" }
+    let tabs = PaneID.tabbed
+    let isElsewhere = !tabs.contains(session.pane)
+    let panes = Array((tabs + (isElsewhere ? [session.pane] : [])).enumerated())
+    let whole = panes.map {
+      tabs.contains($0.element) ? "\($0.offset + 1) \($0.element.name)" : $0.element.name
+    }
     let fits = whole.map { DisplayWidth.of($0) + 3 }.reduce(0, +) <= canvas.bounds.columns
     var column = 1
     for (number, pane) in panes {

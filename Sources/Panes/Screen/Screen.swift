@@ -33,6 +33,7 @@ package enum Screen {
     case .goals(let model): GoalsPane.canvas(model, size: size, edit: line)
     case .budget(let model): BudgetPane.canvas(model, size: size, edit: line)
     case .risks(let model): RisksPane.canvas(model, size: size, edit: line)
+    case .register(let model): RegistersPane.canvas(model, size: size, edit: line)
     }
   }
 }

@@ -4,7 +4,7 @@ extension KeyContext {
   package var takesEveryKey: Bool {
     switch self {
     case .edit, .prompt, .help, .meeting: true
-    case .global, .table, .cell, .overview, .goals, .budget, .risks, .matrix: false
+    case .global, .table, .cell, .overview, .goals, .budget, .risks, .register, .matrix: false
     }
   }
 
@@ -25,7 +25,7 @@ extension KeyContext {
     switch self {
     case .global: 0
     case .table: 1
-    case .overview, .goals, .budget, .risks: 2
+    case .overview, .goals, .budget, .risks, .register: 2
     case .matrix: 3
     case .cell: 4
     case .edit, .prompt, .help, .meeting: 5
@@ -34,7 +34,7 @@ extension KeyContext {
 
   private var pane: KeyContext? {
     switch self {
-    case .overview, .goals, .budget, .risks: self
+    case .overview, .goals, .budget, .risks, .register: self
     case .matrix: .risks
     case .global, .table, .cell, .edit, .prompt, .help, .meeting: nil
     }
@@ -50,6 +50,7 @@ extension KeyContext {
     case .goals: "bland målen"
     case .budget: "i budgeten"
     case .risks: "bland riskerna"
+    case .register: "i registren"
     case .matrix: "i riskmatrisen"
     case .edit: "medan du skriver i en cell"
     case .prompt: "medan du fyller i en rad"

@@ -1,4 +1,4 @@
-/// Where a key is pressed. A key is looked up in the innermost context first and last in `global`; the first six
+/// Where a key is pressed. A key is looked up in the innermost context first and last in `global`; those before `edit`
 /// are what a pane shows, the rest take every key while they are open.
 package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case global
@@ -10,6 +10,8 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case goals = "mal"
   case budget
   case risks = "risk"
+  /// A register pane: a list with details beside it.
+  case register = "register"
   /// The risk matrix has the focus.
   case matrix = "matris"
   case edit = "redigera"

@@ -1,8 +1,14 @@
 package import FollowUp
 
-/// The panes one can be in.
+/// The panes one can be in. The first seven have a number and a tab; the others are reached by name.
 package enum PaneID: String, Hashable, Sendable, CaseIterable {
-  case overview, goals, budget, risks
+  case overview, goals, budget, risks, measures, assignments, statistics
+  case control, attainment, people, insight, sources, funding, settings
+
+  /// Those that have a tab, in order.
+  package static let tabbed: [PaneID] = [
+    .overview, .goals, .budget, .risks, .measures, .assignments, .statistics,
+  ]
 
   package var name: String {
     switch self {
@@ -10,6 +16,16 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .goals: "Mål"
     case .budget: "Budget"
     case .risks: "Risk"
+    case .measures: "Åtgärder"
+    case .assignments: "Uppdrag"
+    case .statistics: "Statistik"
+    case .control: "Intern kontroll"
+    case .attainment: "Måluppfyllelse"
+    case .people: "Personal och jämlik styrning"
+    case .insight: "Uppföljning och insyn"
+    case .sources: "Källor"
+    case .funding: "Finansiering och ramar"
+    case .settings: "Inställningar"
     }
   }
 
@@ -20,16 +36,41 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .goals: "mal"
     case .budget: "budget"
     case .risks: "risk"
+    case .measures: "atgarder"
+    case .assignments: "uppdrag"
+    case .statistics: "statistik"
+    case .control: "internkontroll"
+    case .attainment: "maluppfyllelse"
+    case .people: "personal"
+    case .insight: "insyn"
+    case .sources: "kallor"
+    case .funding: "finansiering"
+    case .settings: "installningar"
     }
   }
 
-  /// The pane that shows a register's addresses.
-  package init(showing register: FigureAddress.Register) {
+  /// The pane the command line calls so; nil when there is none.
+  package static func named(_ argument: String) -> PaneID? { allCases.first { $0.argument == argument } }
+
+  /// Whether the pane is a register: sheets with one drawing for all of them.
+  package var isRegister: Bool {
+    switch self {
+    case .overview, .goals, .budget, .risks: false
+    case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
+      .settings:
+      true
+    }
+  }
+
+  /// The panes that can show an address of a register, the one where people look for it first.
+  package static func showing(_ register: FigureAddress.Register) -> [PaneID] {
     switch register {
-    case .goals: self = .goals
-    case .risks: self = .risks
-    case .money, .actions, .statistics: self = .budget
-    case .plan, .settings: self = .overview
+    case .goals: [.goals, .attainment, .people, .statistics, .sources]
+    case .risks: [.risks, .control]
+    case .money: [.budget, .funding, .measures]
+    case .actions: [.measures, .assignments, .insight, .budget]
+    case .statistics: [.statistics, .people, .sources, .budget]
+    case .plan, .settings: [.settings]
     }
   }
 }

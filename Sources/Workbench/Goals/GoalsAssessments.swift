@@ -49,8 +49,8 @@ struct GoalsAssessments: Hashable, Sendable {
 
   /// Indicators that count and do not: `1 av 3, 1 saknas`; for goals above others the levels below: `2 hög, 3 delvis`.
   func counts(of row: GoalsRowID) -> String {
-    if let below = levels[row], !below.isEmpty { return GoalsCounts.levels(below) }
-    return proposals[row].map(GoalsCounts.indicators) ?? ""
+    if let below = levels[row], !below.isEmpty { return AttainmentCounts.levels(below) }
+    return proposals[row].map(AttainmentCounts.indicators) ?? ""
   }
 }
 
@@ -85,30 +85,6 @@ extension GoalsAssessments {
   func mark(of indicator: EntityID) -> GoalsMark {
     assessment(of: indicator).map { GoalsMark($0) } ?? GoalsMark(text: "–", tone: .unknown)
   }
-}
-
-/// Counts in words.
-private enum GoalsCounts {
-  static func indicators(_ proposal: AttainmentProposal) -> String {
-    let other = proposal.total - proposal.assessable - proposal.missing - proposal.partOfYear
-    let parts = [
-      proposal.assessable > 0 ? "\(proposal.reached) av \(proposal.assessable)" : nil,
-      part(proposal.missing, "saknas"), part(proposal.partOfYear, "delårstal"), part(other, "utan bedömning"),
-    ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
-  }
-
-  static func levels(_ levels: [Attainment]) -> String {
-    func count(_ level: Attainment) -> Int { levels.count { $0 == level } }
-    let unknown = count(.notAssessable)
-    let parts = [
-      part(count(.high), "hög"), part(count(.partial), "delvis"), part(count(.notMet), "ej"),
-      part(unknown, unknown == 1 ? "ej bedömbar" : "ej bedömbara"),
-    ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
-  }
-
-  private static func part(_ count: Int, _ word: String) -> String? { count > 0 ? "\(count) \(word)" : nil }
 }
 
 extension GoalsMark {

@@ -63,26 +63,19 @@ extension GoalsModel {
   }
 
   private func decision(of row: GoalsRowID) -> Focus {
-    let names = Attainment.allCases.map { Focus.Choice(value: $0.rawValue, name: $0.words) }
-    return Focus(
-      address: address(entity(row), "attainment"), label: "Bedömning: \(name(of: row))",
-      editor: .choice(names),
-      remark: assessed.proposal(of: row).map { "förslag: \($0.words)" }, motivation: motivationRule(row))
-  }
-
-  /// Nothing has to be explained where there is nothing to propose from.
-  private func motivationRule(_ row: GoalsRowID) -> Focus.Motivation? {
-    guard let proposal = assessed.proposal(of: row), let address = address(entity(row), "motivation") else {
-      return nil
-    }
-    return Focus.Motivation(
-      address: address, question: "Varför en annan bedömning än förslaget ”\(proposal.words)”?",
-      current: register.decision(of: row)?.motivation, exempt: .choice(proposal.rawValue))
+    attainment(of: row)?.decision ?? Focus(address: nil, label: name(of: row))
   }
 
   private func motivation(of row: GoalsRowID) -> Focus {
-    Focus(
-      address: address(entity(row), "motivation"), label: "Motivering: \(name(of: row))", editor: .text)
+    attainment(of: row)?.motivation ?? Focus(address: nil, label: name(of: row))
+  }
+
+  private func attainment(of row: GoalsRowID) -> AttainmentFocus? {
+    entity(row).map {
+      AttainmentFocus(
+        plan: context.plan, id: $0, name: name(of: row), proposal: assessed.proposal(of: row),
+        current: register.decision(of: row))
+    }
   }
 
   private func comment(on id: EntityID) -> Focus {

@@ -1,15 +1,5 @@
 import FollowUp
 
-extension GoalNode.Level {
-  var name: String {
-    switch self {
-    case .area: "Målområde"
-    case .councilGoal: "Kommunfullmäktiges mål"
-    case .committeeGoal: "Nämndens mål"
-    }
-  }
-}
-
 extension Indicator.Direction {
   /// Nil when it is not known.
   var words: String? {

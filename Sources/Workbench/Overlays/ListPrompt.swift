@@ -14,6 +14,8 @@ package struct ListPrompt: Hashable, Sendable {
   package enum Target: Hashable, Sendable {
     case command(Command)
     case address(FigureAddress)
+    /// A row of a register pane, by its tab and id.
+    case row(PaneID, tab: String, String)
     case committee(EntityID)
     case year(Int)
     case point(EntityID)

@@ -6,22 +6,33 @@ package enum FieldFocus {
 
   /// Nil when no pane shows the address.
   package static func of(_ address: FigureAddress, in context: PaneContext) -> Focus? {
-    guard let view = view(of: address, in: context) else { return nil }
-    let candidates = [view.focus] + commands.compactMap { view.focus(for: $0) }
-    return candidates.first { $0.address == address } ?? ObservationFocus.of(address, in: context.plan)
+    let panes = PaneID.showing(address.register)
+    return panes.lazy.compactMap { focus(on: address, in: $0, context) }.first
+      ?? ObservationFocus.of(address, in: context.plan)
   }
 
-  private static func view(of address: FigureAddress, in context: PaneContext) -> PaneView? {
-    switch PaneID(showing: address.register) {
+  private static func focus(on address: FigureAddress, in pane: PaneID, _ context: PaneContext) -> Focus? {
+    guard let view = view(of: address, in: pane, context) else { return nil }
+    let candidates = [view.focus] + commands.compactMap { view.focus(for: $0) }
+    return candidates.first { $0.address == address }
+  }
+
+  private static func view(of address: FigureAddress, in pane: PaneID, _ context: PaneContext) -> PaneView? {
+    switch pane {
+    case .overview: return nil
     case .goals:
       var state = GoalsState()
       return state.reveal(address, in: context) ? .goals(GoalsModel(context, state)) : nil
     case .risks:
       var state = RisksState()
       return state.reveal(address, in: context) ? .risks(RisksModel(context, state)) : nil
-    case .budget, .overview:
+    case .budget:
       var state = BudgetState()
       return state.reveal(address, in: context) ? .budget(BudgetModel(context, state)) : nil
+    case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
+      .settings:
+      var state = RegistersState(pane)
+      return state.reveal(address, in: context) ? .register(RegistersModel(context, state)) : nil
     }
   }
 }

@@ -2,10 +2,23 @@ import FollowUp
 
 /// Everything in a year that can be found by its name, and where it is.
 package enum SearchIndex {
-  /// Goals, indicators, rows, risks, responses and controls by name.
+  /// Goals, indicators, rows, risks, responses controls and rows of the registers by name.
   package static func items(in context: PaneContext) -> [ListPrompt.Item] {
     let plan = context.plan
-    return goals(plan) + tables(plan) + risks(plan)
+    return goals(plan) + tables(plan) + risks(plan) + registers(context)
+  }
+
+  /// The rows of every register pane, a thing once in each.
+  private static func registers(_ context: PaneContext) -> [ListPrompt.Item] {
+    PaneID.allCases.filter(\.isRegister).flatMap { pane in
+      var found: Set<String> = []
+      return RegisterSheets.tabs(of: pane, in: context).flatMap { tab in
+        tab.sheet().rows.filter { $0.kind != .sum && found.insert($0.id).inserted }.map { row in
+          ListPrompt.Item(
+            target: .row(pane, tab: tab.id, row.id), text: row.cell(0).text, detail: pane.name)
+        }
+      }
+    }
   }
 
   /// Every figure by its address.

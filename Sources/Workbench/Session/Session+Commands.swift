@@ -93,21 +93,23 @@ extension Session {
     case .goals(let model): goals.perform(command, in: model)
     case .budget(let model): budget.perform(command, in: model)
     case .risks(let model): risks.perform(command, in: model)
+    case .register(let model): register?.perform(command, in: model)
     }
   }
 
   /// Moves the focus; false when it stood at the edge.
   @discardableResult
   mutating func step(_ move: Move) -> Bool {
-    let before = (overview, goals, budget, risks)
+    let before = here.state
     switch view {
     case .overview(let model): overview.move(move, in: model)
     case .goals(let model): goals.move(move, in: model)
     case .budget(let model): budget.move(move, in: model)
     case .risks(let model): risks.move(move, in: model)
+    case .register(let model): register?.move(move, in: model)
     }
     refreshView()
-    return before != (overview, goals, budget, risks)
+    return before != here.state
   }
 
   /// The next cell: to the right, at the row's end the first one below.
@@ -145,6 +147,16 @@ extension Command {
     case .showGoals: .goals
     case .showBudget: .budget
     case .showRisks: .risks
+    case .showMeasures: .measures
+    case .showAssignments: .assignments
+    case .showStatistics: .statistics
+    case .showControl: .control
+    case .showAttainment: .attainment
+    case .showPeople: .people
+    case .showInsight: .insight
+    case .showSources: .sources
+    case .showFunding: .funding
+    case .showSettings: .settings
     default: nil
     }
   }

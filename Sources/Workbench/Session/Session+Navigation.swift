@@ -4,15 +4,14 @@ package import FollowUp
 extension Session {
   package mutating func go(to pane: PaneID) {
     guard pane != self.pane else { return }
-    trail.append(self.pane)
+    trail.append(here)
     self.pane = pane
     refreshView()
     status = StatusLine(view.statusText)
   }
 
   mutating func goBack() {
-    guard let last = trail.popLast() else { return }
-    pane = last
+    guard let last = trail.popLast(), restore(last) else { return }
     refreshView()
     status = StatusLine(view.statusText)
   }
@@ -20,17 +19,53 @@ extension Session {
   /// Puts the focus on an address in the pane that shows it; false when nothing here has it.
   @discardableResult
   package mutating func reveal(_ address: FigureAddress) -> Bool {
-    guard context.plan.owns(address) || open(address.committee, address.year) else { return false }
-    let target = PaneID(showing: address.register)
-    let found =
-      switch target {
-      case .goals: goals.reveal(address, in: context)
-      case .risks: risks.reveal(address, in: context)
-      case .budget, .overview: budget.reveal(address, in: context)
-      }
-    if found { go(to: target) }
+    let before = here
+    guard address.isShown(with: context.plan) || open(address.committee, address.year) else { return false }
+    let panes = [pane] + PaneID.showing(address.register)
+    for pane in panes where reveal(address, in: pane) {
+      arrive(in: pane, from: before)
+      return true
+    }
     refreshView()
-    return found
+    return false
+  }
+
+  /// Puts the focus on a row of a register pane; false when it is not there any more.
+  package mutating func reveal(row: String, tab: String, in pane: PaneID) -> Bool {
+    let before = here
+    var state = registers[pane] ?? RegistersState(pane)
+    guard state.reveal(row: row, tab: tab, in: context) else { return false }
+    registers[pane] = state
+    arrive(in: pane, from: before)
+    return true
+  }
+
+  private mutating func reveal(_ address: FigureAddress, in pane: PaneID) -> Bool {
+    switch pane {
+    case .overview: return false
+    case .goals: return goals.reveal(address, in: context)
+    case .budget: return budget.reveal(address, in: context)
+    case .risks: return risks.reveal(address, in: context)
+    case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
+      .settings:
+      var state = registers[pane] ?? RegistersState(pane)
+      guard state.reveal(address, in: context) else { return false }
+      registers[pane] = state
+      return true
+    }
+  }
+
+  /// Shows a pane, and remembers where one came from unless that is where one is.
+  private mutating func arrive(in pane: PaneID, from before: SessionPlace) {
+    self.pane = pane
+    if here != before { trail.append(before) }
+    refreshView()
+  }
+
+  /// Another year, to which one can go back from.
+  mutating func visit(_ committee: EntityID, _ year: Int) {
+    let before = here
+    if open(committee, year), here != before { trail.append(before) }
   }
 
   /// Loads another committee or year; false and a sentence in the status line when it cannot be read.
@@ -47,6 +82,7 @@ extension Session {
       goals = GoalsState()
       budget = BudgetState()
       risks = RisksState()
+      registers = [:]
       interrupted = nil
       refreshView()
       status = StatusLine("\(context.committeeName) \(year), \(context.point.name).")

@@ -113,8 +113,10 @@ extension Session {
     switch target {
     case .command: break
     case .address(let address): jump(to: address.description)
+    case .row(let pane, let tab, let row):
+      status = StatusLine(reveal(row: row, tab: tab, in: pane) ? focusText : "Raden finns inte längre.")
     case .committee(let id): openLatest(id)
-    case .year(let year): open(context.plan.committee, year)
+    case .year(let year): visit(context.plan.committee, year)
     case .point(let id): choose(point: id)
     case .value(let value): chose(value, for: purpose)
     }
@@ -123,7 +125,7 @@ extension Session {
   private mutating func openLatest(_ committee: EntityID) {
     let years = environment.years(committee)
     guard let year = years.contains(context.plan.year) ? context.plan.year : years.first else { return }
-    open(committee, year)
+    visit(committee, year)
   }
 
   private mutating func chose(_ value: FieldValue, for purpose: ListPrompt.Purpose) {

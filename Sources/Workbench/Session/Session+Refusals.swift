@@ -10,9 +10,10 @@ extension Session {
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)
     case .undo, .redo: readOnlyReason
-    case .fold, .unfold, .foldAll: only(in: [.goals], command)
-    case .nextTable, .previousTable, .changeUnit, .changeView: only(in: [.budget], command)
-    case .sort, .filter: only(in: [.goals, .budget, .risks], command)
+    case .fold, .unfold, .foldAll: only(in: [.goals] + registerPanes, command)
+    case .changeUnit, .changeView: only(in: [.budget], command)
+    case .nextTable, .previousTable: only(in: [.budget] + registerPanes, command)
+    case .sort, .filter: only(in: [.goals, .budget, .risks] + registerPanes, command)
     case .goBack: trail.isEmpty && overlay == nil ? "Det finns ingen vy att gå tillbaka till." : nil
     default: nil
     }
@@ -20,8 +21,11 @@ extension Session {
 
   private func only(in panes: [PaneID], _ command: Command) -> String? {
     guard !panes.contains(pane) else { return nil }
-    return "”\(command.info.short)” finns i \(panes.map(\.name).joined(separator: ", "))."
+    let numbered = panes.filter { PaneID.tabbed.contains($0) }
+    return "”\(command.info.short)” finns i \(numbered.map(\.name).joined(separator: ", "))."
   }
+
+  private var registerPanes: [PaneID] { PaneID.allCases.filter(\.isRegister) }
 
   private var editRefusal: String? {
     if let reason = readOnlyReason { return reason }

@@ -14,6 +14,8 @@ package struct Session {
   package internal(set) var goals = GoalsState()
   package internal(set) var budget = BudgetState()
   package internal(set) var risks = RisksState()
+  /// Of the register panes one has been in.
+  var registers: [PaneID: RegistersState] = [:]
   package internal(set) var meeting: MeetingState?
   package internal(set) var overlay: Overlay?
   package internal(set) var editing: Editing?
@@ -28,7 +30,7 @@ package struct Session {
   /// The meeting one has left for a table, to return to.
   var interrupted: MeetingState?
   /// Where `tillbaka` goes, the latest last.
-  var trail: [PaneID] = []
+  var trail = SessionTrail()
   /// Rows a page is, from the size of the window.
   var page = 20
   /// What the pane shows, made from all the above.
@@ -74,7 +76,8 @@ package struct Session {
   /// depend on the focus is taken over from the view before, where the figures are the same.
   mutating func refreshView() {
     let inputs = ViewInputs(
-      context: previewed, pane: pane, overview: overview, goals: goals, budget: budget, risks: risks)
+      context: previewed, pane: pane, overview: overview, goals: goals, budget: budget, risks: risks,
+      register: register)
     if inputs != derived { derive(from: inputs) }
     refreshHints()
   }
@@ -88,73 +91,10 @@ package struct Session {
       case .goals: .goals(GoalsModel(shown, goals, reusing: view.goals))
       case .budget: .budget(BudgetModel(shown, budget, reusing: view.budget))
       case .risks: .risks(RisksModel(shown, risks))
+      case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
+        .settings:
+        .register(
+          RegistersModel(shown, inputs.register ?? RegistersState(pane), reusing: view.register))
       }
-  }
-}
-
-/// All that a view is derived from.
-struct ViewInputs: Hashable {
-  let context: PaneContext
-  let pane: PaneID
-  let overview: OverviewState
-  let goals: GoalsState
-  let budget: BudgetState
-  let risks: RisksState
-}
-
-/// What a pane shows: one model at a time.
-package enum PaneView: Sendable {
-  case overview(OverviewModel)
-  case goals(GoalsModel)
-  case budget(BudgetModel)
-  case risks(RisksModel)
-
-  var overview: OverviewModel? {
-    if case .overview(let model) = self { model } else { nil }
-  }
-
-  var budget: BudgetModel? {
-    if case .budget(let model) = self { model } else { nil }
-  }
-
-  var goals: GoalsModel? {
-    if case .goals(let model) = self { model } else { nil }
-  }
-
-  package var focus: Focus {
-    switch self {
-    case .overview(let model): model.focus
-    case .goals(let model): model.focus
-    case .budget(let model): model.focus
-    case .risks(let model): model.focus
-    }
-  }
-
-  package var contexts: [KeyContext] {
-    switch self {
-    case .overview(let model): model.contexts
-    case .goals(let model): model.contexts
-    case .budget(let model): model.contexts
-    case .risks(let model): model.contexts
-    }
-  }
-
-  package var statusText: String {
-    switch self {
-    case .overview(let model): model.statusText
-    case .goals(let model): model.statusText
-    case .budget(let model): model.statusText
-    case .risks(let model): model.statusText
-    }
-  }
-
-  /// What a command would edit here; nil when it does not apply.
-  package func focus(for command: Command) -> Focus? {
-    switch self {
-    case .overview: nil
-    case .goals(let model): model.focus(for: command)
-    case .budget(let model): model.focus(for: command)
-    case .risks(let model): model.focus(for: command)
-    }
   }
 }

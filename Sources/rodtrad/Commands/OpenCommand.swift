@@ -44,16 +44,10 @@ struct OpenCommand: ParsableCommand {
 
 /// The panes as the command line names them.
 enum PaneName: String, ExpressibleByArgument, CaseIterable {
-  case oversikt, mal, budget, risk
+  case oversikt, mal, budget, risk, atgarder, uppdrag, statistik
+  case internkontroll, maluppfyllelse, personal, insyn, kallor, finansiering, installningar
 
-  var pane: PaneID {
-    switch self {
-    case .oversikt: .overview
-    case .mal: .goals
-    case .budget: .budget
-    case .risk: .risks
-    }
-  }
+  var pane: PaneID { PaneID.named(rawValue) ?? .overview }
 }
 
 extension Theme: ExpressibleByArgument {}

@@ -44,6 +44,9 @@ struct ShowCommand: ParsableCommand {
     case .mal: ScreenText.whole(session, columns: 140)
     case .risk: RiskOutput.text(session)
     case .budget: BudgetOutput.text(session)
+    case .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse, .personal, .insyn, .kallor,
+      .finansiering, .installningar:
+      RegisterOutput.text(RegisterSheets.tabs(of: vy.pane, in: session.context))
     }
   }
 }

@@ -10,11 +10,17 @@ enum FigureOutput {
       switch view {
       case .oversikt, .mote: AgendaOutput.json(context)
       case .mal, .budget, .risk, .siffror: .array(lines(context, view).map(json))
+      case .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse, .personal, .insyn, .kallor,
+        .finansiering, .installningar:
+        RegisterOutput.json(RegisterSheets.tabs(of: view.pane, in: context))
       }
     return JSONText.pretty(value)
   }
 
   static func csv(_ context: PaneContext, _ view: ShownView) -> String {
+    if view.pane.isRegister {
+      return RegisterOutput.csv(RegisterSheets.tabs(of: view.pane, in: context))
+    }
     let head = [
       "address", "label", "period", "unit", "value", "display", "computed", "locked", "printed", "reference",
     ]
@@ -58,7 +64,9 @@ enum FigureOutput {
       case .mal: [.goals]
       case .risk: [.risks]
       case .budget: [.money, .actions, .statistics]
-      case .oversikt, .mote, .siffror: Set(FigureAddress.Register.allCases)
+      case .oversikt, .mote, .siffror, .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse,
+        .personal, .insyn, .kallor, .finansiering, .installningar:
+        Set(FigureAddress.Register.allCases)
       }
     return FigureList.lines(of: context.plan).filter { registers.contains($0.address.register) }
   }

@@ -3,17 +3,12 @@ import Workbench
 
 /// What `visa` can show: the panes, the meeting's agenda, and every figure.
 enum ShownView: String, ExpressibleByArgument, CaseIterable {
-  case oversikt, mal, budget, risk, mote, siffror
+  case oversikt, mal, budget, risk, atgarder, uppdrag, statistik
+  case internkontroll, maluppfyllelse, personal, insyn, kallor, finansiering, installningar
+  case mote, siffror
 
   /// The pane the view is drawn by.
-  var pane: PaneID {
-    switch self {
-    case .oversikt, .mote, .siffror: .overview
-    case .mal: .goals
-    case .budget: .budget
-    case .risk: .risks
-    }
-  }
+  var pane: PaneID { PaneID.named(rawValue) ?? .overview }
 }
 
 /// How a list is written.

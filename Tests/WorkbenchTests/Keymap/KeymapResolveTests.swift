@@ -60,7 +60,7 @@ struct KeymapResolveTests {
 
   @Test("unbinding in an inner context hides the outer one's command")
   func unbinding() throws {
-    #expect(try resolve("vim", "7", [.cell, .table, .global]) == .unbound)
+    #expect(try resolve("vim", "8", [.cell, .table, .global]) == .unbound)
     let map = try Fixture.child("[budget]\n\"u\" = \"ingen\"")
     #expect(map.resolve([.character("u")], contexts: [.budget, .global]) == .unbound)
     #expect(map.resolve([.character("u")], contexts: [.goals, .global]) == .command(.undo))
@@ -72,6 +72,11 @@ struct KeymapResolveTests {
     let expected = [
       KeyHint(key: .character("g"), text: "först"), KeyHint(key: .character("t"), text: "nästa tabell"),
       KeyHint(key: .character("T"), text: "förra tabellen"), KeyHint(key: .character("a"), text: "gå till"),
+      KeyHint(key: .character("k"), text: "internkontroll"),
+      KeyHint(key: .character("m"), text: "måluppfyllelse"),
+      KeyHint(key: .character("p"), text: "personal"), KeyHint(key: .character("i"), text: "insyn"),
+      KeyHint(key: .character("c"), text: "källor"), KeyHint(key: .character("f"), text: "finansiering"),
+      KeyHint(key: .character("s"), text: "inställningar"),
     ]
     #expect(try resolve("vim", "g", [.table, .global]) == .prefix(expected))
     #expect(try resolve("vim", "g x", [.table, .global]) == .unbound)
