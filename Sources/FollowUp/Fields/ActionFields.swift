@@ -18,7 +18,7 @@ extension Assignment: Record {
     .text("comment", "Kommentar", \.comment),
     .flag("carried-over", "Går vidare nästa år", \.isCarriedOver),
     .links("goals", "Mål", .goal, \.goals),
-    .link("predecessor", "Fortsätter uppdraget", .earlier, \.predecessor),
+    .earlier("predecessor", "Fortsätter uppdraget", \.predecessor),
   ]
 }
 

@@ -18,7 +18,7 @@ extension GoalNode: Record {
       }
     },
     .text("motivation", "Motivering", \.decision.motivation),
-    .link("predecessor", "Fortsätter målet", .earlier, \.predecessor),
+    .earlier("predecessor", "Fortsätter målet", \.predecessor),
   ]
 }
 

@@ -112,4 +112,11 @@ extension RecordField {
         text.isEmpty ? .some(nil) : Int(text).flatMap { range.contains($0) ? .some(.some($0)) : nil }
       }, example: "\(range.lowerBound)–\(range.upperBound)")
   }
+
+  /// The id of a thing of an earlier year, which is not in this plan.
+  static func earlier(_ name: StaticString, _ title: String, _ path: Path<EntityID?>) -> RecordField {
+    read(
+      name, title, .line, path, text: { $0?.description },
+      value: { $0.isEmpty ? .some(nil) : EntityID($0).map { .some($0) } }, example: "trygg-uppvaxt")
+  }
 }

@@ -56,7 +56,7 @@ package enum FieldKind: Hashable, Sendable {
   /// Whether it points to other things.
   package var isLink: Bool {
     switch self {
-    case .link(let target), .links(let target): target != .earlier
+    case .link, .links: true
     case .name, .line, .text, .choice, .status, .flag, .level, .count, .figure, .date, .period, .words: false
     }
   }
@@ -80,8 +80,6 @@ package struct FieldChoice: Hashable, Sendable {
 /// What a link leads to.
 package enum LinkTarget: Hashable, Sendable {
   case goal, risk, table
-  /// A goal or an assignment of an earlier year, which is not in this plan.
-  case earlier
   /// Another row of the same table.
   case row
   /// A row of a money table, as `table/row`.

@@ -63,7 +63,6 @@ extension Plan {
       case .table: return address(from.register, [id])
       case .row: return address(from.register, from.path.dropLast() + [id])
       case .budgetRow: return address(.money, ids)
-      case .earlier: return nil
       }
     case .words: return address(from.register, from.path.dropLast() + [id])
     case .name, .line, .text, .choice, .status, .flag, .level, .count, .figure, .date, .period: return nil

@@ -35,5 +35,15 @@ package struct Plan: Hashable, Sendable {
     FigureAddress(committee: committee, year: year, register: register, path: path, period: period)
   }
 
+  /// The tables of a register; none for those that have none.
+  package func tables(of register: FigureAddress.Register) -> [FigureTable] {
+    switch register {
+    case .money: money
+    case .actions: actions.tables
+    case .statistics: statistics
+    case .goals, .risks, .plan, .settings: []
+    }
+  }
+
   package func reportingPoint(_ id: EntityID) -> ReportingPoint? { reportingPoints.first { $0.id == id } }
 }

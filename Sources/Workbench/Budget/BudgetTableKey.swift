@@ -16,20 +16,11 @@ extension Plan {
   var budgetTables: [BudgetTableKey] {
     let registers: [FigureAddress.Register] = [.money, .actions, .statistics]
     return registers.flatMap { register in
-      tables(in: register).map { BudgetTableKey(register: register, id: $0.id) }
+      tables(of: register).map { BudgetTableKey(register: register, id: $0.id) }
     }
   }
 
   func table(_ key: BudgetTableKey) -> FigureTable? {
-    tables(in: key.register).first { $0.id == key.id }
-  }
-
-  private func tables(in register: FigureAddress.Register) -> [FigureTable] {
-    switch register {
-    case .money: money
-    case .actions: actions.tables
-    case .statistics: statistics
-    case .goals, .risks, .plan, .settings: []
-    }
+    tables(of: key.register).first { $0.id == key.id }
   }
 }

@@ -53,13 +53,6 @@ package enum Consequences {
 extension Plan {
   /// The table a cell's address is in.
   func table(at address: FigureAddress) -> FigureTable? {
-    let tables: [FigureTable] =
-      switch address.register {
-      case .money: money
-      case .actions: actions.tables
-      case .statistics: statistics
-      case .goals, .risks, .plan, .settings: []
-      }
-    return tables.first { $0.id == address.path.first }
+    tables(of: address.register).first { $0.id == address.path.first }
   }
 }

@@ -9,6 +9,7 @@ package enum FieldFocus {
     let panes = PaneID.showing(address.register)
     return panes.lazy.compactMap { focus(on: address, in: $0, context) }.first
       ?? ObservationFocus.of(address, in: context.plan)
+      ?? ThingForm.focus(address, in: context)
   }
 
   private static func focus(on address: FigureAddress, in pane: PaneID, _ context: PaneContext) -> Focus? {

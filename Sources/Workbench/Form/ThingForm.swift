@@ -1,0 +1,84 @@
+package import FollowUp
+
+/// The fields of any thing, ready to show and to edit: what a details box, the properties window and the command line
+/// have in common.
+package enum ThingForm {
+  /// One field: what it is called, what it holds, and how it is edited.
+  package struct Field: Hashable, Sendable {
+    package let title: String
+    /// Empty when nothing is written.
+    package let text: String
+    package let focus: Focus
+  }
+
+  /// Every field of the thing at an address, in the order of its form; empty when there is none.
+  package static func fields(of address: FigureAddress, in context: PaneContext) -> [Field] {
+    guard let placed = context.plan.thing(at: address) else { return [] }
+    return placed.thing.fields.compactMap { info in
+      let place = self.address(of: info, at: address)
+      guard let value = try? context.plan.value(at: place) else { return nil }
+      let focus = focus(info, place, placed.thing, context)
+      return Field(title: info.title, text: text(value, focus), focus: focus)
+    }
+  }
+
+  /// How the field at an address is edited; nil for a figure of a table, an observation, and what is no field.
+  package static func focus(_ address: FigureAddress, in context: PaneContext) -> Focus? {
+    guard let name = address.path.last,
+      let (place, thing) = context.plan.thing(around: address), place.path.count + 1 == address.path.count,
+      let info = thing.fields.first(where: { $0.name == name })
+    else { return summary(address, context) }
+    return focus(info, address, thing, context)
+  }
+
+  /// A field of a column keeps the column's period.
+  private static func address(of info: FieldInfo, at thing: FigureAddress) -> FigureAddress {
+    thing.appending(info.name, thing.period)
+  }
+
+  private static func focus(
+    _ info: FieldInfo, _ address: FigureAddress, _ thing: Thing, _ context: PaneContext
+  ) -> Focus {
+    let label = "\(thing.name) · \(info.title.lowercased())"
+    let editors = FieldEditors(context: context)
+    return Focus(
+      address: address, label: label, editor: editors.editor(of: info.kind, at: address),
+      motivation: editors.motivation(of: info, of: thing, at: address))
+  }
+
+  /// The fields that are no thing's: the year's title and the samlad bedömning of the internal control.
+  private static func summary(_ address: FigureAddress, _ context: PaneContext) -> Focus? {
+    guard (try? context.plan.value(at: address)) != nil else { return nil }
+    switch (address.register, address.path.map(\.description)) {
+    case (.plan, ["title"]): return Focus(address: address, label: "Årets rubrik", editor: .text)
+    case (.risks, ["overall", "level"]):
+      return Focus(
+        address: address, label: "Samlad bedömning av intern kontroll",
+        editor: .choice(ControlSummary.Level.allCases.map { .init(value: $0.rawValue, name: $0.swedish) }))
+    case (.risks, ["overall", "motivation"]):
+      return Focus(address: address, label: "Samlad bedömning · motivering", editor: .text)
+    default: return nil
+    }
+  }
+
+  private static func text(_ value: FieldValue, _ focus: Focus) -> String {
+    guard let editor = focus.editor else { return "" }
+    if case .list(let words) = value, words.isEmpty { return "" }
+    if case .figure(let figure) = value, figure.isMissing { return "" }
+    let isEmpty = [FieldValue.text(nil), .choice(nil), .level(nil)].contains(value)
+    if isEmpty { return "" }
+    if case .text(let text) = value { return text ?? "" }
+    return FieldText.told(value, editor: editor)
+  }
+}
+
+extension ControlSummary.Level {
+  /// As the field says it.
+  package var swedish: String {
+    switch self {
+    case .sufficient: "tillräcklig"
+    case .partly: "delvis tillräcklig"
+    case .insufficient: "otillräcklig"
+    }
+  }
+}
