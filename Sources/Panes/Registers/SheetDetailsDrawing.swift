@@ -47,12 +47,13 @@ struct SheetDetailsDrawing {
     _ line: SheetDetailLine, _ isCut: Bool, at point: Point, width: Int, on canvas: inout Canvas
   ) {
     let hasFocus = focused != nil && line.owner == focused
-    let text = point.moved(columns: line.indent)
-    let room = max(width - line.indent, 0)
-    canvas.write(line.label, at: point, role: .quiet, width: line.indent)
+    let indent = min(line.indent, width - 1)
+    let text = point.moved(columns: indent)
+    let room = width - indent
+    if indent > 0 { canvas.write(line.label, at: point, role: .quiet, width: indent) }
     if hasFocus, line.isFirst, let edit {
-      canvas.cursor = RiskInput.draw(
-        edit, in: Rect(origin: text, size: Size(columns: room, rows: 1)), on: &canvas)
+      let field = Rect(origin: text, size: Size(columns: room, rows: 1))
+      canvas.cursor = RiskInput.draw(edit, in: field, on: &canvas)
       return
     }
     canvas.write(
@@ -66,30 +67,25 @@ struct SheetDetailLine {
   /// Index of the details' line it is of.
   let owner: Int
   let isFirst: Bool
+  /// With the blank after it; empty on the lines that follow.
   let label: String
   /// Where its text begins.
   let indent: Int
   let text: String
   let role: StyleRole
 
-  /// The text stands beside its label, or two steps in on the lines that follow where the label is long.
+  /// The text stands after its label, and goes on two steps in; what is not written is `–`.
   static func lines(of line: SheetDetails.Line, _ owner: Int, _ width: Int) -> [SheetDetailLine] {
     let label = line.label.isEmpty ? "" : line.label + ": "
-    let first = min(DisplayWidth.of(label), max(width - 4, 0))
-    let rest = line.label.isEmpty ? 0 : min(2, first)
-    let texts = broken(line.text, first: width - first, rest: width - rest)
-    return texts.enumerated().map { offset, text in
-      SheetDetailLine(
-        owner: owner, isFirst: offset == 0, label: offset == 0 ? label : "",
-        indent: offset == 0 ? first : rest, text: text, role: line.isHeading ? .heading : line.tone.role)
+    let isUnwritten = line.text.isEmpty && !label.isEmpty
+    let wrapped = Wrap.lines(label + (isUnwritten ? "–" : line.text), width: max(width - 2, 1))
+    return wrapped.enumerated().map { offset, text in
+      let own = offset == 0 && text.hasPrefix(label) ? label : ""
+      return SheetDetailLine(
+        owner: owner, isFirst: offset == 0, label: own,
+        indent: offset == 0 ? DisplayWidth.of(own) : label.isEmpty ? 0 : 2,
+        text: String(text.dropFirst(own.count)),
+        role: isUnwritten ? .quiet : line.isHeading ? .heading : line.tone.role)
     }
-  }
-
-  /// At blanks; the first line may be shorter than the others.
-  private static func broken(_ text: String, first: Int, rest: Int) -> [String] {
-    let whole = Wrap.lines(text, width: max(first, 1))
-    guard whole.count > 1, let start = whole.first else { return whole.isEmpty ? ["–"] : whole }
-    let left = text.dropFirst(start.count).drop { $0 == " " }
-    return [start] + Wrap.lines(String(left), width: max(rest, 1))
   }
 }

@@ -11,15 +11,15 @@ struct SheetFoot {
     let isCut = all.count > room
     let kept = Array(all.prefix(room))
     lines = isCut ? kept.dropLast() + kept.suffix(1).map { $0 + " …" } : kept
-    self.rows = lines.isEmpty ? 0 : lines.count + 1
+    self.rows = lines.isEmpty || width < 8 ? 0 : lines.count + 1
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    if rect.isEmpty || lines.isEmpty { return }
+    if rect.isEmpty || rows == 0 { return }
+    let rect = rect.rows > rows ? rect.splitTop(1).rest : rect
     canvas.hline(at: rect.origin, width: max(rect.columns - 1, 0))
     for (offset, line) in lines.enumerated() {
-      canvas.write(
-        line, at: rect.origin.moved(columns: 1, rows: offset + 1), width: max(rect.columns - 1, 0))
+      canvas.write(line, at: rect.origin.moved(columns: 1, rows: offset + 1), width: rect.columns - 1)
     }
   }
 }

@@ -22,14 +22,13 @@ struct SheetListDrawing {
     let head = rect.rows >= 2 ? (groups.isEmpty ? 1 : 2) : 0
     let parts = rect.splitTop(head)
     let foot = SheetFoot(model.sheet.foot, width: rect.columns - 1, rows: parts.rest.rows)
-    let body = parts.rest.splitBottom(foot.rows)
-    let window = SheetWindow(model, height: body.rest.rows)
+    let window = SheetWindow(model, height: parts.rest.rows - foot.rows)
     if head > 1 { drawGroups(groups, on: &canvas) }
     if head > 0 { drawHead(window, at: rect.row + head - 1, on: &canvas) }
     for (offset, line) in window.lines.enumerated() {
-      draw(line, at: body.rest.row + offset, on: &canvas)
+      draw(line, at: parts.rest.row + offset, on: &canvas)
     }
-    foot.draw(on: &canvas, in: body.bottom)
+    foot.draw(on: &canvas, in: parts.rest.splitTop(window.lines.count).rest)
   }
 
   private func drawEmpty(_ text: String, on canvas: inout Canvas) {
@@ -37,7 +36,7 @@ struct SheetListDrawing {
     let top = rect.rows > lines.count + 2 ? 1 : 0
     for (offset, line) in lines.prefix(rect.rows - top).enumerated() {
       let point = rect.origin.moved(columns: 1, rows: offset + top)
-      canvas.write(line, at: point, role: .quiet, width: max(rect.columns - 1, 0))
+      canvas.write(line, at: point, role: .quiet, width: max(rect.columns - 1, 1))
     }
     canvas.cursor = rect.origin.moved(rows: top)
   }

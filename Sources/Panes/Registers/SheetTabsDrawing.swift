@@ -10,11 +10,12 @@ struct SheetTabsDrawing {
     let fits = names.map { DisplayWidth.of($0) + 3 }.reduce(0, +) <= rect.columns
     var column = rect.column + 1
     for (index, name) in names.enumerated() where fits || index == model.tabIndex {
+      guard column <= rect.endColumn else { return }
       let isHere = index == model.tabIndex
       let shown = isHere && model.tabs.count > 1 ? "[\(name)]" : " \(name) "
       column += canvas.write(
         shown, at: Point(column: column - 1, row: rect.row), role: isHere ? .strong : .quiet,
-        width: max(0, rect.endColumn - column))
+        width: rect.endColumn - column + 1)
     }
     drawRemark(from: column + 1, on: &canvas, in: rect)
   }

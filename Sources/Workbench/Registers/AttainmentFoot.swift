@@ -8,7 +8,8 @@ enum AttainmentFoot {
     let levels = GoalLevels.below(nil, in: context.plan.goals, at: context.point.period, rule: rule)
       .map(\.level)
     let proposal = AttainmentProposal.ofLevels(levels, rule: rule)
-    let score = proposal.score.map { " (poäng \(NumberText.exact($0, in: .count)))" } ?? ""
+    let score =
+      proposal.score.map { " (poäng \(NumberText.exact($0.withoutTrailingZeros, in: .count)))" } ?? ""
     let counts = Attainment.allCases.compactMap { level in
       let count = levels.count { $0 == level }
       return count == 0 ? nil : "\(count) \(level.counted)"

@@ -13,7 +13,7 @@ enum AttainmentSheets {
     let entries = AttainmentEntry.all(in: context)
     return Sheet(
       [
-        SheetColumn("Mål", .flexible(least: 24), priority: 1, order: nil),
+        SheetColumn("Mål", .flexible(least: 40), priority: 1, order: nil),
         SheetColumn("Underlag", .atMost(30), priority: 3, order: nil),
         SheetColumn("Förslag", .atMost(14), priority: 2, order: nil),
         SheetColumn("Beslut", .atMost(14), priority: 1, order: nil),
@@ -30,7 +30,7 @@ enum AttainmentSheets {
     let entries = AttainmentEntry.all(in: context).filter(\.differs)
     return Sheet(
       [
-        SheetColumn("Mål", .flexible(least: 24), priority: 1),
+        SheetColumn("Mål", .flexible(least: 40), priority: 1),
         SheetColumn("Förslag", .atMost(14), priority: 2),
         SheetColumn("Beslut", .atMost(14), priority: 1), SheetColumn("Att göra", .atMost(20), priority: 2),
         .text("Motivering", least: 18),
@@ -41,7 +41,7 @@ enum AttainmentSheets {
 
   /// The columns, then the indicators that the proposal rests on.
   private static func details(of row: SheetRow, _ context: PaneContext) -> SheetDetails {
-    guard let entry = AttainmentEntry.all(in: context).first(where: { $0.thing == row.thing }) else {
+    guard let entry = row.thing.flatMap({ AttainmentEntry.of($0, in: context) }) else {
       return SheetDetails(kind: "", name: row.cell(0).text, lines: [])
     }
     let indicators = context.plan.goals.indicators(of: entry.id).map { indicator in

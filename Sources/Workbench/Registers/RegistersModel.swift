@@ -31,7 +31,7 @@ package struct RegistersModel: Sendable {
     focusedRow = Self.row(place, page.rows)
     let row = page.rows.indices.contains(focusedRow) ? page.rows[focusedRow].row : nil
     focusedColumn = row.flatMap { [place] in $0.column(nearest: place.column) }
-    details = row.flatMap { [page] in tab?.details(of: $0, in: page.sheet) }
+    details = row.flatMap { [page] in tab?.details(of: $0, in: page.sheet, context) }
   }
 
   package var sheet: Sheet { page.sheet }
@@ -51,6 +51,9 @@ package struct RegistersModel: Sendable {
     guard let line = place.line, let details, !details.lines.isEmpty else { return nil }
     return min(max(line, 0), details.lines.count - 1)
   }
+
+  /// Where Enter leads from the focused line of the details; nil when it edits, or does nothing.
+  var focusedLink: FigureAddress? { focusedLine.flatMap { details?.lines[$0].link } }
 
   /// The column the rows are sorted by; nil in the document's own order.
   package var sortedColumn: Int? {

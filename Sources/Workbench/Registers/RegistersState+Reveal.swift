@@ -10,7 +10,7 @@ extension RegistersState {
     let sheets = shown.map { ($0, $0.sheet()) }
     for search in SheetSearch.allCases {
       for (tab, sheet) in sheets {
-        guard let found = search.place(of: address, in: tab, sheet) else { continue }
+        guard let found = search.place(of: address, in: tab, sheet, context) else { continue }
         reveal(found, tab, sheet)
         return true
       }
@@ -56,23 +56,31 @@ struct SheetFinding {
 enum SheetSearch: CaseIterable {
   case cell, thing, details
 
-  func place(of address: FigureAddress, in tab: SheetTab, _ sheet: Sheet) -> SheetFinding? {
+  func place(
+    of address: FigureAddress, in tab: SheetTab, _ sheet: Sheet, _ context: PaneContext
+  ) -> SheetFinding? {
     for (index, row) in sheet.rows.enumerated() {
-      switch self {
-      case .cell:
-        if let column = row.cells.firstIndex(where: { $0.focus?.address == address }) {
-          return SheetFinding(row: index, column: column, line: nil)
-        }
-      case .thing:
-        if row.thing == address { return SheetFinding(row: index, column: nil, line: nil) }
-      case .details:
-        let lines = tab.details(of: row, in: sheet).lines
-        if let line = lines.firstIndex(where: { $0.focus?.address == address }) {
-          return SheetFinding(row: index, column: nil, line: line)
-        }
-      }
+      if let found = place(of: address, in: row, at: index, tab, sheet, context) { return found }
     }
     return nil
+  }
+
+  private func place(
+    of address: FigureAddress, in row: SheetRow, at index: Int, _ tab: SheetTab, _ sheet: Sheet,
+    _ context: PaneContext
+  ) -> SheetFinding? {
+    switch self {
+    case .cell:
+      let column = row.cells.firstIndex { $0.focus?.address == address }
+      return column.map { SheetFinding(row: index, column: $0, line: nil) }
+    case .thing:
+      return row.thing == address ? SheetFinding(row: index, column: nil, line: nil) : nil
+    case .details:
+      guard row.thing.map({ address.path.starts(with: $0.path) }) ?? true else { return nil }
+      let lines = tab.details(of: row, in: sheet, context).lines
+      let line = lines.firstIndex { $0.focus?.address == address }
+      return line.map { SheetFinding(row: index, column: nil, line: $0) }
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+package import FollowUp
+
 /// Everything that is known of a row, for the box beside or under the list.
 package struct SheetDetails: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
@@ -9,21 +11,29 @@ package struct SheetDetails: Hashable, Sendable {
     package let isHeading: Bool
     /// How the line is edited; nil for one that only informs.
     package let focus: Focus?
+    /// Where Enter on it leads; nil for one that leads nowhere.
+    package let link: FigureAddress?
 
-    package init(_ label: String, _ text: String, _ tone: SheetTone = .plain, focus: Focus? = nil) {
-      self.init(label: label, text: text, tone: tone, isHeading: false, focus: focus)
+    package init(
+      _ label: String, _ text: String, _ tone: SheetTone = .plain, focus: Focus? = nil,
+      link: FigureAddress? = nil
+    ) {
+      self.init(label: label, text: text, tone: tone, isHeading: false, focus: focus, link: link)
     }
 
     package static func heading(_ text: String) -> Line {
-      Line(label: "", text: text, tone: .strong, isHeading: true, focus: nil)
+      Line(label: "", text: text, tone: .strong, isHeading: true, focus: nil, link: nil)
     }
 
-    private init(label: String, text: String, tone: SheetTone, isHeading: Bool, focus: Focus?) {
+    private init(
+      label: String, text: String, tone: SheetTone, isHeading: Bool, focus: Focus?, link: FigureAddress?
+    ) {
       self.label = label
       self.text = text
       self.tone = tone
       self.isHeading = isHeading
       self.focus = focus
+      self.link = link
     }
   }
 
@@ -37,15 +47,5 @@ package struct SheetDetails: Hashable, Sendable {
     self.kind = kind
     self.name = name
     self.lines = lines
-  }
-
-  /// The row itself: each column's title and whole text.
-  package init(_ row: SheetRow, in sheet: Sheet) {
-    let told = sheet.columns.indices.dropFirst().compactMap { index -> Line? in
-      let cell = row.cell(index)
-      if cell.text.isEmpty, cell.focus == nil { return nil }
-      return Line(sheet.columns[index].fullTitle, cell.text, cell.tone, focus: cell.focus)
-    }
-    self.init(kind: sheet.columns.first?.title ?? "", name: row.cell(0).text, lines: told)
   }
 }

@@ -7,7 +7,7 @@ package struct SheetTab: Sendable {
   private let make: @Sendable () -> Sheet
   private let tell: (@Sendable (SheetRow) -> SheetDetails)?
 
-  /// `details` says what is known of a row; without it every column is told whole.
+  /// `details` says what is known of a row; without it, every column and all the fields and links of its thing.
   package init(
     _ id: String, _ title: String, details: (@Sendable (SheetRow) -> SheetDetails)? = nil,
     sheet: @escaping @Sendable () -> Sheet
@@ -20,7 +20,7 @@ package struct SheetTab: Sendable {
 
   package func sheet() -> Sheet { make() }
 
-  package func details(of row: SheetRow, in sheet: Sheet) -> SheetDetails {
-    tell?(row) ?? SheetDetails(row, in: sheet)
+  package func details(of row: SheetRow, in sheet: Sheet, _ context: PaneContext) -> SheetDetails {
+    tell?(row) ?? SheetDetails(row, in: sheet, context)
   }
 }

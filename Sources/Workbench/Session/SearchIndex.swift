@@ -13,7 +13,7 @@ package enum SearchIndex {
     PaneID.allCases.filter(\.isRegister).flatMap { pane in
       var found: Set<String> = []
       return RegisterSheets.tabs(of: pane, in: context).flatMap { tab in
-        tab.sheet().rows.filter { $0.kind != .sum && found.insert($0.id).inserted }.map { row in
+        tab.sheet().rows.filter { $0.isFindable && found.insert($0.id).inserted }.map { row in
           ListPrompt.Item(
             target: .row(pane, tab: tab.id, row.id), text: row.cell(0).text, detail: pane.name)
         }
@@ -82,4 +82,9 @@ package enum SearchIndex {
     guard ids.count == path.count else { return nil }
     return ListPrompt.Item(target: .address(plan.address(register, ids, period)), text: text, detail: detail)
   }
+}
+
+extension SheetRow {
+  /// Sums that are no thing of their own are found by what they sum.
+  fileprivate var isFindable: Bool { kind != .sum || thing != nil }
 }

@@ -77,6 +77,7 @@ extension Session {
       return startEditing(focus)
     }
     if command == .open, case .overview(let model) = view { return openFromOverview(model) }
+    if command == .open, let link = view.register?.focusedLink { return follow(link) }
     if let sentence = paneSentence(command) {
       refreshView()
       status = StatusLine(sentence.isEmpty ? view.statusText : sentence)
