@@ -41,12 +41,21 @@ package enum AtomicFile {
     return try explained(folder.text, "mappen kunde inte städas") { () throws(SystemFault) in
       let names = try calls.list(folder.text).map { String(decoding: $0, as: UTF8.self) }
       let leftovers = names.filter(isTemporary)
-      for name in leftovers { try calls.remove(folder.text + "/" + name) }
+      for name in leftovers { try removeLeftover(folder.text + "/" + name, calls: calls) }
       return leftovers.count
     }
   }
 
-  /// Whether the name is one that `replace` gives its temporary files: `.money.json.tmp-4711-0`.
+  /// A file, or a folder that was being made: then all in it goes first.
+  private static func removeLeftover(_ path: String, calls: FileSystemCalls) throws(SystemFault) {
+    guard try calls.status(path, false).kind == .folder else { return try calls.remove(path) }
+    for name in try calls.list(path) {
+      try calls.remove(path + "/" + String(decoding: name, as: UTF8.self))
+    }
+    try calls.removeFolder(path)
+  }
+
+  /// Whether the name is one that `replace` and `NewFolder` give what they have not finished: `.money.json.tmp-4711-0`.
   static func isTemporary(_ name: String) -> Bool {
     guard name.hasPrefix("."), let dot = name.lastIndex(of: ".") else { return false }
     let parts = name[dot...].split(separator: "-", omittingEmptySubsequences: false)

@@ -21,6 +21,12 @@ package struct FileSystemCalls: Sendable {
   package var setMode: @Sendable (Int32, UInt32) throws(SystemFault) -> Void
   /// rename(2): from and to.
   package var rename: @Sendable (String, String) throws(SystemFault) -> Void
+  /// rename(2) of a folder, but EEXIST when there is something by the new name.
+  package var place: @Sendable (String, String) throws(SystemFault) -> Void
+  /// mkdir(2): path and permission bits.
+  package var makeFolder: @Sendable (String, UInt32) throws(SystemFault) -> Void
+  /// rmdir(2).
+  package var removeFolder: @Sendable (String) throws(SystemFault) -> Void
   /// unlink(2).
   package var remove: @Sendable (String) throws(SystemFault) -> Void
   /// fstat(2).

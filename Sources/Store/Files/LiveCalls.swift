@@ -18,6 +18,9 @@ extension FileSystemCalls {
     truncate: { (file, size) throws(SystemFault) in _ = try answered { ftruncate(file, size) } },
     setMode: { (file, mode) throws(SystemFault) in _ = try answered { fchmod(file, mode) } },
     rename: { (from, to) throws(SystemFault) in _ = try answered { Glibc.rename(from, to) } },
+    place: { (from, to) throws(SystemFault) in try place(from, to) },
+    makeFolder: { (path, mode) throws(SystemFault) in _ = try answered { mkdir(path, mode) } },
+    removeFolder: { (path) throws(SystemFault) in _ = try answered { rmdir(path) } },
     remove: { (path) throws(SystemFault) in _ = try answered { unlink(path) } },
     statusOfOpen: { (file) throws(SystemFault) in
       var status = stat()
@@ -40,6 +43,14 @@ extension FileSystemCalls {
       if answer >= 0 { return answer }
       if errno != EINTR { throw SystemFault(code: errno) }
     }
+  }
+
+  /// Of what comes between the look and the move, only an empty folder could be replaced: the system refuses all else.
+  private static func place(_ from: String, _ to: String) throws(SystemFault) {
+    var found = stat()
+    guard lstat(to, &found) != 0 else { throw SystemFault(code: EEXIST) }
+    if errno != ENOENT { throw SystemFault(code: errno) }
+    _ = try answered { Glibc.rename(from, to) }
   }
 
   private static func locked(_ file: Int32) throws(SystemFault) -> Bool {

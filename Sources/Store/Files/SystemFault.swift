@@ -26,6 +26,7 @@ package struct SystemFault: Error, Hashable, Sendable {
     switch code {
     case ENOENT: "den finns inte"
     case ENOTDIR: "en del av sökvägen är ingen mapp"
+    case EEXIST, ENOTEMPTY: "den finns redan"
     case EISDIR: "det är en mapp"
     case ELOOP: "det är en länk"
     case ENAMETOOLONG: "namnet är för långt"

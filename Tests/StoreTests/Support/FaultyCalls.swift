@@ -3,7 +3,7 @@ import Synchronization
 
 /// The calls that change something, by name.
 enum ChangingCall: String, CaseIterable, Sendable {
-  case open, write, syncAll, syncData, truncate, setMode, rename, remove
+  case open, write, syncAll, syncData, truncate, setMode, rename, place, makeFolder, removeFolder, remove
 }
 
 /// The system, with calls that fail when a test says so, and a record of the calls made.
@@ -94,6 +94,18 @@ final class FaultyCalls: Sendable {
     calls.rename = { (from, to) throws(SystemFault) in
       try self.judge(.rename)
       try live.rename(from, to)
+    }
+    calls.place = { (from, to) throws(SystemFault) in
+      try self.judge(.place)
+      try live.place(from, to)
+    }
+    calls.makeFolder = { (path, mode) throws(SystemFault) in
+      try self.judge(.makeFolder)
+      try live.makeFolder(path, mode)
+    }
+    calls.removeFolder = { (path) throws(SystemFault) in
+      try self.judge(.removeFolder)
+      try live.removeFolder(path)
     }
     calls.remove = { (path) throws(SystemFault) in
       try self.judge(.remove)
