@@ -26,6 +26,8 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case printedWhereTyped
   /// It would leave nothing where at least one is needed.
   case lastOne
+  /// The settings as a whole would not hold.
+  case settings(SettingsProblem)
 }
 
 extension FieldProblem {
@@ -46,6 +48,7 @@ extension FieldProblem {
     case .unreadable(let text, let example): "”\(text)” går inte att läsa: skriv till exempel \(example)."
     case .typedWhereComputed: "Där står inskrivna siffror: töm cellerna först, så kan raden räknas."
     case .printedWhereTyped: "Där står en tryckt summa: ta bort den först, så kan raden skrivas in."
+    case .settings(let problem): problem.sentence
     case .lastOne: "Det sista går inte att ta bort: minst ett måste finnas."
     }
   }

@@ -5,11 +5,16 @@ enum CommitteeRule {
     let repeated = Repeats.of(ids).map {
       SettingsProblem(["committees", "\($0.index)"], .committees(.repeated($0.text)))
     }
-    guard let opening = municipality.opening, !ids.contains(opening.committee.description) else {
-      return repeated
+    let reserved = ids.indices.filter { ids[$0] == CommitteeFlaw.reserved }.map {
+      SettingsProblem(["committees", "\($0)", "id"], .committees(.isReserved))
     }
-    return repeated + [
-      SettingsProblem(["opening", "committee"], .committees(.unknownOpening(opening.committee)))
-    ]
+    return repeated + reserved + opening(municipality, ids)
+  }
+
+  private static func opening(_ municipality: Municipality, _ ids: [String]) -> [SettingsProblem] {
+    guard let opening = municipality.opening, !ids.contains(opening.committee.description) else {
+      return []
+    }
+    return [SettingsProblem(["opening", "committee"], .committees(.unknownOpening(opening.committee)))]
   }
 }

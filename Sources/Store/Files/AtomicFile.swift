@@ -32,12 +32,13 @@ package enum AtomicFile {
 
   /// Removes the temporary files that killed programs have left in the folder, and says how many.
   ///
-  /// The lock sees to that no other program is replacing a file there just now.
+  /// The lock sees to that no other program is replacing a file there just now; it is that folder's, or that of the folder
+  /// it lies in where everyone who writes in it takes that.
   @discardableResult
   package static func removeLeftovers(
-    under lock: borrowing FolderLock, calls: FileSystemCalls = .live
+    in inner: FolderPath? = nil, under lock: borrowing FolderLock, calls: FileSystemCalls = .live
   ) throws(StoreError) -> Int {
-    let folder = lock.folder
+    let folder = inner ?? lock.folder
     return try explained(folder.text, "mappen kunde inte städas") { () throws(SystemFault) in
       let names = try calls.list(folder.text).map { String(decoding: $0, as: UTF8.self) }
       let leftovers = names.filter(isTemporary)

@@ -60,6 +60,9 @@ struct SettingsRulesTests {
     expect("committees/1", "Nämnden ”sn” finns två gånger: ge den ena ett annat id.") {
       $0.committees.append(Committee(id: id("sn"), name: "Skolnämnden"))
     }
+    expect("committees/1/id", "Id ”settings” är upptaget: det betyder inställningarna, välj ett annat.") {
+      $0.committees.append(Committee(id: id("settings"), name: "Skolnämnden"))
+    }
     expect(
       "opening/committee",
       "Nämnden von, som ska öppnas först, finns inte: välj en som finns."

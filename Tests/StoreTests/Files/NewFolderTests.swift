@@ -9,7 +9,7 @@ struct NewFolderTests {
   }
 
   private func make(_ name: String, in folder: FolderPath, calls: FileSystemCalls = .live) throws {
-    try NewFolder.make(try EntryName(name), in: folder, files: try files(), calls: calls)
+    try NewFolder(try EntryName(name), in: folder, files: try files(), calls: calls).place()
   }
 
   private func names(_ path: String) -> [String] {
@@ -57,24 +57,20 @@ struct NewFolderTests {
   func meanwhile() throws {
     let folder = try TemporaryTree()
     let path = folder.path.text + "/2026"
-    let error = #expect(throws: StoreError.self) {
-      try NewFolder.make(
-        try EntryName("2026"), in: folder.path, files: try files(), before: { mkdir(path, 0o700) })
-    }
+    let made = try NewFolder(try EntryName("2026"), in: folder.path, files: try files())
+    mkdir(path, 0o700)
+    let error = #expect(throws: StoreError.self) { try made.place() }
     #expect(error?.description == "\(path): mappen kunde inte göras: den finns redan")
     #expect(folder.names == ["2026"])
     #expect(names(path) == [])
   }
 
-  @Test("when what must be done first is refused, nothing is left")
-  func refusedBefore() throws {
+  @Test("one that is not to be placed after all leaves nothing")
+  func discarded() throws {
     let folder = try TemporaryTree()
-    let refusal = StoreError(kind: .busy, file: "x", reason: "y")
-    #expect(throws: refusal) {
-      try NewFolder.make(
-        try EntryName("2026"), in: folder.path, files: try files(),
-        before: { () throws(StoreError) in throw refusal })
-    }
+    let made = try NewFolder(try EntryName("2026"), in: folder.path, files: try files())
+    #expect(names(made.temporary.text) == ["a.json", "b.json"])
+    made.discard()
     #expect(folder.names == [])
   }
 

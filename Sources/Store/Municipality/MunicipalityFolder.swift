@@ -6,11 +6,11 @@ package struct MunicipalityFolder: Sendable {
   package let municipality: Municipality
   private let calls: FileSystemCalls
 
-  /// Reads kommun.json, also one of a newer schema when it can be understood: it is never written.
+  /// Reads kommun.json, also one of a newer schema when it can be understood: it is then never written.
   package init(_ folder: FolderPath, calls: FileSystemCalls = .live) throws(StoreError) {
     self.folder = folder
     self.calls = calls
-    municipality = try MunicipalityFile(in: folder).read(calls: calls).answer.municipality
+    municipality = try SettingsFolder(folder, who: "", calls: calls).municipality
   }
 
   /// The years a committee has, newest first; none when it has no folder.
