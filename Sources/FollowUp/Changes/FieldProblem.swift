@@ -28,6 +28,8 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case lastOne
   /// The settings as a whole would not hold.
   case settings(SettingsProblem)
+  /// There is no place for it there: the sentence says where it belongs.
+  case noPlace(String)
 }
 
 extension FieldProblem {
@@ -50,6 +52,7 @@ extension FieldProblem {
     case .printedWhereTyped: "Där står en tryckt summa: ta bort den först, så kan raden skrivas in."
     case .settings(let problem): problem.sentence
     case .lastOne: "Det sista går inte att ta bort: minst ett måste finnas."
+    case .noPlace(let sentence): sentence
     }
   }
 }

@@ -14,7 +14,7 @@ extension GoalRegister {
       return Placed(.goal(node), after: nodes.before(id) { $0.parent == node.parent })
     }
     guard let indicator = indicator(id) else { return nil }
-    return Placed(.indicator(indicator), after: indicators.before(id) { $0.goal == indicator.goal })
+    return Placed(.indicator(indicator), after: indicators.before(id))
   }
 
   mutating func set(_ path: [EntityID], period: Period?, to value: FieldValue) -> FieldOutcome {
@@ -37,7 +37,7 @@ extension GoalRegister {
       nodes.place(node, after: placed?.after) { $0.parent == node.parent }
       arrange()
     case .indicator(let indicator) where indicator.id == id:
-      indicators.place(indicator, after: placed?.after) { $0.goal == indicator.goal }
+      indicators.place(indicator, after: placed?.after)
     default: return .wrongKind
     }
     return .done

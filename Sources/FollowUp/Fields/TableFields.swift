@@ -55,7 +55,7 @@ extension TableRow: Record {
         }
       },
       .words(
-        "sum", "Räknas av raderna", \.terms, text: { ($0.isSubtracted ? "-" : "") + $0.row.description },
+        "sum", "Räknas av raderna", \.terms, text: \.description,
         value: { TableRow.Term(text: $0) }, example: "personal eller -intakter"),
       .link("parent", "Del av raden", .row, \.parent),
       .line("section", "Rubrik över raden", \.section),
@@ -81,7 +81,9 @@ extension TableRow: Record {
   }
 }
 
-extension TableRow.Term {
+extension TableRow.Term: CustomStringConvertible {
+  package var description: String { (isSubtracted ? "-" : "") + row.description }
+
   /// `personal`, or `-intakter` for one that is subtracted; nil for what is no id.
   package init?(text: String) {
     let isSubtracted = text.hasPrefix("-")

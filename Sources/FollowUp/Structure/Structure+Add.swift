@@ -1,0 +1,55 @@
+extension Structure {
+  /// Adds a thing near what has the focus: inside it, or after it among its like.
+  ///
+  /// What is not said is taken from its neighbours: a row its kind, its unit and its sums, a risk the next number, a table the
+  /// columns its kind usually has, a column its period from its name (`Prognos 2026`).
+  /// - Parameter id: one of the user's own; else one is made of the name.
+  package static func add(
+    _ kind: NewThing.Kind, name: String, near address: FigureAddress, id: EntityID? = nil, in plan: Plan
+  ) throws(FieldProblem) -> Addition {
+    let name = trimmed(name)
+    if let problem = FieldRules.problem(inName: name) { throw problem }
+    let (place, placed) = try Addable(plan: plan, near: address, name: name, id: id).thing(kind)
+    do throws(FieldError) {
+      var list = ChangeList(plan)
+      try list.place(place, placed)
+      try list.join(place, beside: placed.after)
+      return Addition(changes: list.changes, address: place)
+    } catch {
+      throw error.problem
+    }
+  }
+
+  static func trimmed(_ text: String) -> String {
+    let words = text.drop { $0.isWhitespace }
+    return String(words.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
+
+extension FieldError {
+  /// What was wrong, without the place.
+  var problem: FieldProblem {
+    switch self {
+    case .invalid(_, let problem): problem
+    case .notFound(let address), .computed(let address), .wrongKind(let address), .decided(let address, _):
+      .noPlace("\(address) går inte att ändra.")
+    }
+  }
+}
+
+extension ChangeList {
+  /// A row of figures that stands after another is counted where that one is. Measures are not: what is not anchored is in
+  /// no sum.
+  mutating func join(_ row: FigureAddress, beside sibling: EntityID?) throws(FieldError) {
+    guard let id = row.path.last, let sibling, let table = plan.table(around: row), table.kind != .measures,
+      table.row(id) != nil
+    else { return }
+    for total in table.rows where total.id != id {
+      guard let index = total.terms.firstIndex(where: { $0.row == sibling }) else { continue }
+      var terms = total.terms
+      terms.insert(TableRow.Term(row: id, isSubtracted: terms[index].isSubtracted), at: index + 1)
+      let place = row.with(path: Array(row.path.dropLast()) + [total.id, EntityID(known: "sum")])
+      try set(place, to: .list(terms.map(\.description)))
+    }
+  }
+}
