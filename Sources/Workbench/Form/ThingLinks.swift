@@ -9,11 +9,14 @@ package enum ThingLinks {
     package let address: FigureAddress
   }
 
-  /// In the order one would look for them: outwards, then inwards, then inside.
-  package static func links(of address: FigureAddress, in context: PaneContext) -> [Link] {
+  /// In the order one would look for them: outwards, then inwards, then inside. `known` are the links of the whole year,
+  /// for those who ask more than once.
+  package static func links(
+    of address: FigureAddress, in context: PaneContext, known: [PlanLink]? = nil
+  ) -> [Link] {
     let plan = context.plan
     guard let (place, thing) = plan.thing(around: address) else { return [] }
-    let all = plan.links
+    let all = known ?? plan.links
     let out = all.filter { $0.from == place }.compactMap { link in
       plan.thing(around: link.to).map { Link(title: link.title, name: $0.thing.name, address: link.to) }
     }

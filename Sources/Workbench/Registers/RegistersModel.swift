@@ -27,20 +27,22 @@ package struct RegistersModel: Sendable {
     let tab = tabs.indices.contains(tabIndex) ? tabs[tabIndex] : nil
     place = state.place(in: tab)
     page = SheetPage.of(
-      tab, SheetView(place), reusing: same.flatMap { $0.tab?.id == tab?.id ? $0.page : nil })
+      tab, SheetView(place), context, reusing: same.flatMap { $0.tab?.id == tab?.id ? $0.page : nil })
     focusedRow = Self.row(place, page.rows)
     let row = page.rows.indices.contains(focusedRow) ? page.rows[focusedRow].row : nil
     focusedColumn = row.flatMap { [place] in $0.column(nearest: place.column) }
-    details = row.flatMap { [page] in tab?.details(of: $0, in: page.sheet, context) }
+    details = row.flatMap { [page] in
+      tab?.details(of: $0, in: page.whole.sheet, context, links: page.whole.links)
+    }
   }
 
-  package var sheet: Sheet { page.sheet }
+  package var sheet: Sheet { page.whole.sheet }
   /// What is shown of the sheet, from the top.
   package var rows: [SheetShownRow] { page.rows }
   /// The signs of the longest text in each of the sheet's columns, with the indentation in the first.
-  package var widest: [Int] { page.widest }
+  package var widest: [Int] { page.whole.widest }
   /// Whether any row has others in it.
-  package var hasFolds: Bool { page.hasFolds }
+  package var hasFolds: Bool { page.whole.hasFolds }
 
   package var tab: SheetTab? { tabs.indices.contains(tabIndex) ? tabs[tabIndex] : nil }
 

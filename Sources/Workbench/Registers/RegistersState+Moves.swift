@@ -13,6 +13,14 @@ extension RegistersState {
     }
   }
 
+  /// Changes what is chosen in the tab that is shown.
+  mutating func change(in model: RegistersModel, _ change: (inout SheetPlace) -> Void) {
+    guard let tab = model.tab else { return }
+    var place = place(in: tab)
+    change(&place)
+    places[tab.id] = place
+  }
+
   private mutating func changeBox(in model: RegistersModel) {
     if model.focusedLine != nil {
       change(in: model) { $0.line = nil }

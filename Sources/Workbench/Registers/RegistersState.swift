@@ -11,14 +11,6 @@ package struct RegistersState: Hashable, Sendable {
   package init(_ pane: PaneID) { self.pane = pane }
 
   func place(in tab: SheetTab?) -> SheetPlace { tab.flatMap { places[$0.id] } ?? SheetPlace() }
-
-  /// Changes what is chosen in the tab that is shown.
-  mutating func change(in model: RegistersModel, _ change: (inout SheetPlace) -> Void) {
-    guard let tab = model.tab else { return }
-    var place = place(in: tab)
-    change(&place)
-    places[tab.id] = place
-  }
 }
 
 /// What is chosen in one sheet.

@@ -1,3 +1,5 @@
+package import FollowUp
+
 /// One sheet of a pane, made only when it is shown.
 package struct SheetTab: Sendable {
   /// Stable: the cursor, order, filter and folds of a tab are remembered by it.
@@ -20,7 +22,13 @@ package struct SheetTab: Sendable {
 
   package func sheet() -> Sheet { make() }
 
-  package func details(of row: SheetRow, in sheet: Sheet, _ context: PaneContext) -> SheetDetails {
-    tell?(row) ?? SheetDetails(row, in: sheet, context)
+  /// `links` are those of the whole year, where they are known already.
+  package func details(
+    of row: SheetRow, in sheet: Sheet, _ context: PaneContext, links: [PlanLink]? = nil
+  ) -> SheetDetails {
+    tell?(row) ?? SheetDetails(row, in: sheet, context, links: links)
   }
+
+  /// Whether its details tell of links.
+  var tellsLinks: Bool { tell == nil }
 }
