@@ -1,14 +1,22 @@
 import FollowUp
 
-/// Intern kontroll: the year's controls and what they found.
+/// Intern kontroll: the year's controls and what they found, what is done about the risks, what others have reviewed,
+/// which risks are in the plan, and whether it all was good enough.
 enum ControlSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
-    [
-      SheetTab("controls", "Kontroller") {
-        Sheet(
-          [SheetColumn("Kontroll", .flexible(least: 20), priority: 1)],
-          empty: "Här står årets kontroller och vad de visade. Inga är inlagda än.")
-      }
+    let summary = ControlSummarySheet(context: context)
+    return [
+      SheetTab("controls", "Kontroller") { ControlListSheet(context: context).sheet },
+      SheetTab("responses", "Åtgärder") {
+        ResponseListSheet(context: context).sheet
+      },
+      SheetTab("reviews", "Granskningar") {
+        ReviewSheet(context: context).sheet
+      },
+      SheetTab("gross", "Bruttolista") {
+        GrossListSheet(context: context).sheet
+      },
+      SheetTab("summary", "Samlad bedömning", details: summary.details) { summary.sheet },
     ]
   }
 }

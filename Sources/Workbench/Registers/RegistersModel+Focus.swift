@@ -14,7 +14,7 @@ extension RegistersModel {
   package func focus(for command: Command) -> Focus? {
     let fields: [String]
     switch command {
-    case .decide: fields = ["attainment"]
+    case .decide: fields = ["attainment", "level"]
     case .comment: fields = ["comment", "motivation"]
     case .setStatus: fields = ["status"]
     default: return nil
