@@ -58,6 +58,7 @@ extension Indicator: Record {
     .line("entered-by", "Matas in av", \.listedSource.enteredBy),
     .line("entered-when", "Matas in när", \.listedSource.enteredWhen),
     .line("listed-name", "Namn i källförteckningen", \.listedSource.listedName),
+    .line("listed-goal", "Mål i källförteckningen", \.listedSource.listedGoal),
   ]
 
   /// The link of an indicator is never empty: nothing written leaves it as it is.

@@ -35,6 +35,7 @@ extension FigureTable.Kind {
     case .volumes: "volymer"
     case .keyFigures: "nyckeltal"
     case .monthly: "månadsserie"
+    case .staff: "personalförhållanden"
     case .quotes: "siffror i text"
     }
   }

@@ -64,6 +64,8 @@ package struct IndicatorSource: Hashable, Sendable {
   package var text: String
   /// The indicator's name in the source list where it is spelled otherwise.
   package var listedName: String?
+  /// Its goal's name in the source list where it is spelled otherwise.
+  package var listedGoal: String?
   /// The id as printed (`K21468`, `21497`), malformed or not.
   package var printedKoladaID: String?
   package var enteredBy: String?
@@ -71,11 +73,12 @@ package struct IndicatorSource: Hashable, Sendable {
   package var enteredWhen: String?
 
   package init(
-    text: String, listedName: String? = nil, printedKoladaID: String? = nil, enteredBy: String? = nil,
-    enteredWhen: String? = nil
+    text: String, listedName: String? = nil, listedGoal: String? = nil, printedKoladaID: String? = nil,
+    enteredBy: String? = nil, enteredWhen: String? = nil
   ) {
     self.text = text
     self.listedName = listedName
+    self.listedGoal = listedGoal
     self.printedKoladaID = printedKoladaID
     self.enteredBy = enteredBy
     self.enteredWhen = enteredWhen

@@ -92,7 +92,7 @@ extension FigureTable.Kind {
       .measures, .quotes:
       .thousands
     case .volumes, .monthly: .count
-    case .keyFigures: .percent
+    case .keyFigures, .staff: .percent
     }
   }
 
@@ -102,7 +102,7 @@ extension FigureTable.Kind {
     case .incomeStatement: .cost
     case .operations: .net
     case .investments, .frameChanges, .externalFunding, .specialInitiatives, .measures: .item
-    case .volumes, .keyFigures, .monthly, .quotes: .quantity
+    case .volumes, .keyFigures, .monthly, .staff, .quotes: .quantity
     }
   }
 }

@@ -11,7 +11,7 @@ enum StartingColumns {
     case .specialInitiatives: [column(.budget, year)]
     case .measures: [column(.effect, year), column(.effect, year + 1), column(.realised, year)]
     case .volumes: [column(.actual, year), column(.actual, year - 1), column(.actual, year - 2)]
-    case .keyFigures:
+    case .keyFigures, .staff:
       [column(.outcome, year - 1), column(.outcome, year), words("direction", "Riktning \(year)", year)]
     case .monthly: months(year)
     case .quotes:

@@ -63,7 +63,7 @@ extension FigureTable.Kind {
     case .incomeStatement, .operations, .investments, .frameChanges, .externalFunding, .specialInitiatives:
       .money
     case .measures: .actions
-    case .volumes, .keyFigures, .monthly, .quotes: .statistics
+    case .volumes, .keyFigures, .monthly, .staff, .quotes: .statistics
     }
   }
 }

@@ -4,6 +4,8 @@ package struct FigureTable: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case incomeStatement, operations, investments, frameChanges, externalFunding, specialInitiatives
     case measures, volumes, keyFigures, monthly
+    /// Väsentliga personalförhållanden: figures about the staff.
+    case staff
     /// Figures quoted in running text, each row in its own unit.
     case quotes
   }

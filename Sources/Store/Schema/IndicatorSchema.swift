@@ -23,6 +23,7 @@ enum IndicatorSchema {
     var reader = try node.object()
     let source = IndicatorSource(
       text: try reader.required("text").string(), listedName: try reader.string("listedName"),
+      listedGoal: try reader.string("listedGoal"),
       printedKoladaID: try reader.string("kolada"), enteredBy: try reader.string("enteredBy"),
       enteredWhen: try reader.string("enteredWhen"))
     try reader.finish()
@@ -82,6 +83,7 @@ enum IndicatorSchema {
     var builder = ObjectBuilder()
     builder.add("text", source.text)
     builder.add("listedName", source.listedName)
+    builder.add("listedGoal", source.listedGoal)
     builder.add("kolada", source.printedKoladaID)
     builder.add("enteredBy", source.enteredBy)
     builder.add("enteredWhen", source.enteredWhen)

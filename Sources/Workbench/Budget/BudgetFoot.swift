@@ -44,7 +44,7 @@ struct BudgetFoot {
     switch table.kind {
     case .incomeStatement, .operations, .monthly: table.rows.last { $0.isComputed && $0.kind == .net }
     case .investments, .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures,
-      .quotes:
+      .staff, .quotes:
       nil
     }
   }

@@ -27,11 +27,18 @@ struct RiskFacts {
       ("likelihoodWord", risk?.assessment.likelihoodWord ?? ""),
       ("consequenceWord", risk?.assessment.consequenceWord ?? ""),
       ("value", risk?.printedValue.map(String.init) ?? ""),
+      (
+        "goals",
+        row["kind"] == "response" ? risk.map { $0.goals.map(\.description).joined(separator: " ") } : ""
+      ),
     ]
   }
 
   private var review: [(String, String?)] {
-    [("name", plan.review(owner)?.name), ("reference", plan.review(owner)?.reference)]
+    [
+      ("name", plan.review(owner)?.name), ("reference", plan.review(owner)?.reference),
+      ("reviewer", plan.review(owner)?.reviewer),
+    ]
   }
 
   private func response(_ responses: [RiskResponse]?) -> [(String, String?)] {

@@ -20,6 +20,9 @@ enum FixtureFile: String, CaseIterable {
   case directions
   case attainment
   case risks
+  case assignments
+  case commitments
+  case measureFacts = "measure-facts"
 
   /// The files whose rows are cells of tables.
   static let tables: [FixtureFile] = [
@@ -38,7 +41,7 @@ enum FixtureFile: String, CaseIterable {
     case .externalFunding: 52
     case .specialInitiatives: 3
     case .volumes: 108
-    case .keyFigures: 34
+    case .keyFigures: 42
     case .occupancy: 8
     case .measures: 70
     case .textFigures: 235
@@ -47,6 +50,9 @@ enum FixtureFile: String, CaseIterable {
     case .directions: 43
     case .attainment: 13
     case .risks: 52
+    case .assignments: 24
+    case .commitments: 31
+    case .measureFacts: 35
     }
   }
 

@@ -52,7 +52,7 @@ struct BadSettingsTests {
     BadInput(
       "kommun.json", "\"opening\"", "\"units\": [{\"kind\": \"drift\", \"unit\": \"tkr\"}], \"opening\"",
       "33:22: units[0].kind: ”drift” går inte att använda här (incomeStatement, operations, investments, "
-        + "frameChanges, externalFunding, specialInitiatives, measures, volumes, keyFigures, monthly, quotes)"
+        + "frameChanges, externalFunding, specialInitiatives, measures, volumes, keyFigures, monthly, staff, quotes)"
     ),
     BadInput(
       "kommun.json", "\"opening\"", "\"units\": [{\"unit\": \"kr\"}], \"opening\"",
