@@ -4,7 +4,7 @@ import Testing
 @Suite("The tables of data/huddinge hold what the documents print")
 struct TableFiguresTests {
   @Test(
-    "every printed cell is at its address: number, sign, unit, raw text, kind of missing",
+    "every printed cell is at its address, under its headings: number, sign, unit, raw text, kind of missing",
     arguments: FixtureFile.tables)
   func cells(_ file: FixtureFile) throws {
     let rows = try file.rows()
@@ -31,10 +31,11 @@ struct TableFiguresTests {
     guard let figure = found.figure else { return ["\(row.address): cellen saknas"] }
     var failures = PrintedFigure(row: row).differences(
       from: figure, unit: found.unit, period: found.column.key.period, sign: found.printedSign)
-    if found.row.label != row["label"] { failures.append("\(row.address): rad \(found.row.label)") }
-    if found.column.label != row["heading"] {
-      failures.append("\(row.address): kolumn \(found.column.label)")
-    }
+    failures += RowComparison(row: row).differences([
+      ("label", found.row.label), ("section", found.row.section ?? ""), ("rowKind", found.row.kind.rawValue),
+      ("part", (found.row.parent != nil).yes), ("heading", found.column.label),
+      ("group", found.column.group ?? ""),
+    ])
     if let unit = row.optional("unit"), (figure.unit ?? found.unit).rawValue != unit {
       failures.append("\(row.address): enhet \(found.unit.rawValue), tryckt \(unit)")
     }
