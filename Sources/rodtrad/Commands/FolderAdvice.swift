@@ -25,6 +25,6 @@ enum FolderAdvice {
   }
 
   private static func recipe(_ folder: String) -> String {
-    "Gör en genom att kopiera exemplet: cp -r \(Locations.example) \(folder)"
+    "Gör en: rodtrad ny kommun NAMN --data \(folder)"
   }
 }

@@ -21,7 +21,7 @@ struct Rodtrad: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self,
-      LogCommand.self, PlayCommand.self, KeymapCommand.self,
+      NewCommand.self, LogCommand.self, PlayCommand.self, KeymapCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

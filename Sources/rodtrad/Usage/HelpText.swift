@@ -10,6 +10,7 @@ enum HelpText {
     ("OVERVIEW: ", ""), ("USAGE: ", "Så här:\n  "), ("ARGUMENTS:", "Ord:"), ("OPTIONS:", "Flaggor:"),
     ("SUBCOMMANDS:", "Kommandon:"), ("       rodtrad ", "  rodtrad "),
     ("  See 'rodtrad help <subcommand>' for detailed help.", "Mer om ett kommando: rodtrad visa --help"),
+    ("  See 'rodtrad help ny <subcommand>' for detailed help.", "Mer om ett av dem: rodtrad ny ar --help"),
   ]
 
   /// Help, version or a completion script as the user is to see it.

@@ -23,12 +23,14 @@ extension World {
     return found
   }
 
-  private func committee(_ name: String?) throws -> EntityID {
+  /// The committee of an id; the one the settings open with when none is named.
+  func committee(_ name: String?) throws -> EntityID {
     let municipality = folder.municipality
     guard let name else {
       if let opening = municipality.opening { return opening.committee }
       guard let first = municipality.committees.first else {
-        throw Failure.unreadable("\(municipality.name) har ingen nämnd än: skriv in en i kommun.json")
+        throw Failure.unreadable(
+          "\(municipality.name) har ingen nämnd än. Gör en: rodtrad ny namnd NAMN --data \(folder.folder)")
       }
       return first.id
     }
@@ -44,7 +46,9 @@ extension World {
     }
     if let opening = folder.municipality.opening, opening.committee == committee { return opening.year }
     guard let latest = folder.years(of: committee).first else {
-      throw Failure.unreadable("nämnden \(committee) har inget år än")
+      throw Failure.unreadable(
+        "nämnden \(committee) har inget år än. Gör ett: rodtrad ny ar ÅR --namnd \(committee) --data \(folder.folder)"
+      )
     }
     return latest
   }
@@ -54,7 +58,9 @@ extension World {
     let others = folder.municipality.committees.map(\.id).filter { folder.years(of: $0).contains(year) }
     let advice =
       others.first.map { "lägg till --namnd \($0)" }
-      ?? "välj bland \(years.map(String.init).joined(separator: ", "))"
+      ?? (years.isEmpty
+        ? "gör det: rodtrad ny ar \(year) --namnd \(committee) --data \(folder.folder)"
+        : "välj bland \(years.map(String.init).joined(separator: ", "))")
     return .unreadable("året \(year) finns inte för \(committee): \(advice)")
   }
 
