@@ -13,6 +13,8 @@ enum OverlayDrawing {
     case .question(let question): QuestionDrawing.draw(question, on: &canvas)
     case .help(let page): HelpDrawing.draw(page, on: &canvas)
     case .conflict(let question): ConflictDrawing.draw(question, on: &canvas)
+    case .naming(let question): BuildingDrawing.draw(question, on: &canvas)
+    case .confirm(let question): BuildingDrawing.draw(question, on: &canvas)
     case nil: drawOpenLine(session, on: &canvas)
     }
   }

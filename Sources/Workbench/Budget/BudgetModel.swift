@@ -20,6 +20,9 @@ package struct BudgetModel: Hashable, Sendable {
   package let focus: Focus
   package let statusText: String
 
+  /// The table that is shown; nil when there is none.
+  package var tableKey: BudgetTableKey? { page?.sheet.key }
+
   let choices: BudgetChoices
   private let comment: Focus?
   private let page: BudgetPage?

@@ -62,6 +62,15 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case setConsequence3 = "konsekvens.3"
   case setConsequence4 = "konsekvens.4"
   case setStatus = "status"
+  // Building one's own
+  case properties = "egenskaper"
+  case links = "lankar"
+  case addThing = "lagg.till"
+  case renameThing = "byt.namn"
+  case copyThing = "kopiera"
+  case removeThing = "ta.bort"
+  case moveThingUp = "flytta.upp"
+  case moveThingDown = "flytta.ned"
   // How a pane is shown
   case nextTable = "tabell.nasta"
   case previousTable = "tabell.forra"

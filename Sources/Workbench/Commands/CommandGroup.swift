@@ -4,6 +4,7 @@ package enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case goTo = "Gå till"
   case move = "Flytta"
   case change = "Ändra"
+  case build = "Bygga"
   case show = "Visa"
   case write = "Skriva"
   case meeting = "Möte"

@@ -15,10 +15,13 @@ package struct Editing: Hashable, Sendable {
   package let before: FieldValue
   package var line: EditLine
   package var preview: Preview = .unchanged
+  /// Opened from the properties, where no cell shows it.
+  package var isInWindow = false
 
   /// A text that needs more room than its cell: written in a window of its own.
   package var isProse: Bool {
-    switch focus.editor {
+    if isInWindow { return true }
+    return switch focus.editor {
     case .text, .note, .list: true
     case .anyOf, .number, .target, .words, .level, .choice, nil: false
     }

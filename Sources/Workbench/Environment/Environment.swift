@@ -12,6 +12,7 @@ package struct Environment {
   package var redo: (EntityID, Int) -> CommitResult
   /// What others have added since the last look.
   package var refresh: (EntityID, Int) -> CommitResult
+  package var settings: SettingsAccess
   package var drafts: Drafts
   /// `14:02`.
   package var clock: () -> String
@@ -21,7 +22,8 @@ package struct Environment {
     municipality: Municipality, years: @escaping (EntityID) -> [Int],
     load: @escaping (EntityID, Int) -> LoadResult, commit: @escaping (Commit) -> CommitResult,
     undo: @escaping (EntityID, Int) -> CommitResult, redo: @escaping (EntityID, Int) -> CommitResult,
-    refresh: @escaping (EntityID, Int) -> CommitResult, drafts: Drafts, clock: @escaping () -> String,
+    refresh: @escaping (EntityID, Int) -> CommitResult, settings: SettingsAccess = .none,
+    drafts: Drafts, clock: @escaping () -> String,
     isReadOnly: Bool = false
   ) {
     self.municipality = municipality
@@ -31,6 +33,7 @@ package struct Environment {
     self.undo = undo
     self.redo = redo
     self.refresh = refresh
+    self.settings = settings
     self.drafts = drafts
     self.clock = clock
     self.isReadOnly = isReadOnly

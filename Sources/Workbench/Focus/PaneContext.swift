@@ -12,6 +12,11 @@ package struct PaneContext: Hashable, Sendable {
     self.point = point
   }
 
+  /// The value at an address, of the year or of the settings.
+  package func value(at address: FigureAddress) throws(FieldError) -> FieldValue {
+    address.register == .settings ? try municipality.value(at: address) : try plan.value(at: address)
+  }
+
   package var committeeName: String {
     municipality.committee(plan.committee)?.name ?? plan.committee.description
   }

@@ -18,12 +18,13 @@ package enum ThingForm {
       let place = self.address(of: info, at: address)
       guard let value = try? context.plan.value(at: place) else { return nil }
       let focus = focus(info, place, placed.thing, context)
-      return Field(title: info.title, text: text(value, focus), focus: focus)
+      return Field(title: info.title, text: SettingsForm.text(value, focus), focus: focus)
     }
   }
 
   /// How the field at an address is edited; nil for a figure of a table, an observation, and what is no field.
   package static func focus(_ address: FigureAddress, in context: PaneContext) -> Focus? {
+    if address.register == .settings { return SettingsForm.focus(address, in: context) }
     guard let name = address.path.last,
       let (place, thing) = context.plan.thing(around: address), place.path.count + 1 == address.path.count,
       let info = thing.fields.first(where: { $0.name == name })
@@ -59,16 +60,6 @@ package enum ThingForm {
       return Focus(address: address, label: "Samlad bedömning · motivering", editor: .text)
     default: return nil
     }
-  }
-
-  private static func text(_ value: FieldValue, _ focus: Focus) -> String {
-    guard let editor = focus.editor else { return "" }
-    if case .list(let words) = value, words.isEmpty { return "" }
-    if case .figure(let figure) = value, figure.isMissing { return "" }
-    let isEmpty = [FieldValue.text(nil), .choice(nil), .level(nil)].contains(value)
-    if isEmpty { return "" }
-    if case .text(let text) = value { return text ?? "" }
-    return FieldText.told(value, editor: editor)
   }
 }
 

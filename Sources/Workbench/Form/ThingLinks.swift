@@ -27,8 +27,7 @@ package enum ThingLinks {
   }
 
   private static func kind(of address: FigureAddress, _ plan: Plan) -> String {
-    let name = plan.thing(at: address)?.thing.kindName ?? ""
-    return name.prefix(1).uppercased() + name.dropFirst()
+    (plan.thing(at: address)?.thing.kindName ?? "").capitalizedFirst
   }
 
   /// What shares an indicator's goal: its funding, its risks, what is done about it.
@@ -47,7 +46,7 @@ package enum ThingLinks {
     else { return [] }
     return placed.thing.parts.map { part in
       Link(
-        title: part.kindName.prefix(1).uppercased() + part.kindName.dropFirst(), name: part.name,
+        title: part.kindName.capitalizedFirst, name: part.name,
         address: address.appending(part.id))
     }
   }
@@ -67,4 +66,9 @@ extension Thing {
       []
     }
   }
+}
+
+extension String {
+  /// With its first letter large, the rest as it is.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -9,6 +9,18 @@ package struct ListPrompt: Hashable, Sendable {
     case committee, year, period
     /// A value for a field with a closed list.
     case field(Focus)
+    /// A field of the thing, to edit.
+    case form(FigureAddress)
+    /// Where to go.
+    case links
+    /// What kind of thing to add, near the address.
+    case addition(FigureAddress)
+    /// Which thing is meant.
+    case thing(ThingPurpose)
+  }
+
+  package enum ThingPurpose: Hashable, Sendable {
+    case properties, rename, copy, remove
   }
 
   package enum Target: Hashable, Sendable {
@@ -20,6 +32,10 @@ package struct ListPrompt: Hashable, Sendable {
     case year(Int)
     case point(EntityID)
     case value(FieldValue)
+    case field(FigureAddress)
+    case link(FigureAddress)
+    case kind(NewThing.Kind)
+    case thing(FigureAddress)
   }
 
   package struct Item: Hashable, Sendable {

@@ -7,6 +7,8 @@ package enum Overlay: Hashable, Sendable {
   case question(TextQuestion)
   case help(HelpPage)
   case conflict(ConflictQuestion)
+  case naming(NameQuestion)
+  case confirm(ConfirmQuestion)
 }
 
 /// One line of text to answer with, and what it is for.

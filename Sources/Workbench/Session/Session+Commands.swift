@@ -66,6 +66,14 @@ extension Session {
     case .help: openHelp()
     case .edit: startEditing(view.focus)
     case .clear: clearFocused()
+    case .properties: openProperties()
+    case .links: openLinks()
+    case .addThing: addThing()
+    case .renameThing: renameThing()
+    case .copyThing: copyThing()
+    case .removeThing: removeThing()
+    case .moveThingUp: moveThing(.up)
+    case .moveThingDown: moveThing(.down)
     default: performInPane(command)
     }
   }
@@ -135,7 +143,7 @@ extension Session {
 
   private mutating func setLevel(_ level: Int, _ focus: Focus) {
     if let reason = focus.refusal ?? readOnlyReason { return status = StatusLine(reason, .bad) }
-    guard let address = focus.address, let before = try? context.plan.value(at: address) else { return }
+    guard let address = focus.address, let before = try? context.value(at: address) else { return }
     guard before != .level(level) else { return status = StatusLine("\(focus.label) är redan \(level).") }
     _ = propose(Change(address, from: before, to: .level(level)), focus)
   }

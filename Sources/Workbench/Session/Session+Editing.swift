@@ -9,11 +9,12 @@ extension Session {
       return
     }
     if let reason = readOnlyReason { return status = StatusLine(reason, .bad) }
-    guard let before = try? context.plan.value(at: address) else {
+    guard let before = try? context.value(at: address) else {
       status = StatusLine("\(address) finns inte längre.", .bad)
       return
     }
     if let choices = editor.choices { return openChooser(focus, choices, before) }
+    if case .anyOf(let choices) = editor { return openToggles(focus, choices, before) }
     let line = (typed ?? drafts[address]).map { EditLine($0) } ?? EditLine(showing: before, editor)
     editing = Editing(focus: focus, address: address, before: before, line: line)
     status = StatusLine(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
@@ -99,6 +100,7 @@ extension Session {
     drafts[editing.address] = keepingDraft ? editing.line.text : nil
     self.editing = nil
     saveDrafts()
+    returnToForm(from: editing.address)
   }
 
   /// Commits a change, after its motivation where one is required. True when nothing more is asked.
@@ -118,11 +120,13 @@ extension Session {
     _ changes: [Change], told focus: Focus, why: String? = nil, overridesOthers: Bool = false
   ) -> Bool {
     let plan = context.plan
-    let result = environment.commit(
-      Commit(
-        committee: plan.committee, year: plan.year, changes: changes, why: why,
-        overridesOthers: overridesOthers))
-    switch result {
+    let commit = Commit(
+      committee: plan.committee, year: plan.year, changes: changes, why: why,
+      overridesOthers: overridesOthers)
+    guard changes.first?.address.register != .settings else {
+      return keep(environment.settings.commit(commit), of: commit, told: focus)
+    }
+    switch environment.commit(commit) {
     case .saved(let plan, let changed, let others):
       saved(plan, changed, others, focus)
       return true
@@ -138,14 +142,20 @@ extension Session {
   }
 
   private mutating func saved(_ plan: Plan, _ changed: [Change], _ others: [Change], _ focus: Focus) {
+    show(plan)
+    saved(changed, others, focus)
+  }
+
+  /// What is kept is no draft any more, and is told.
+  mutating func saved(_ changed: [Change], _ others: [Change], _ focus: Focus) {
     for change in changed { drafts[change.address] = nil }
     editing = nil
     saveDrafts()
-    show(plan)
     savedAt = environment.clock()
     let main = Telling.main(of: changed)
     let text = main.map { "Sparat: \(Telling.result($0, focus: focus))" } ?? "Inget ändrat."
     status = StatusLine(text + Telling.others(others), .good)
+    returnToForm(from: main?.address)
   }
 
   /// Puts a newer plan in place; the reporting point stays the chosen one.
@@ -164,9 +174,16 @@ extension Session {
     FieldFocus.of(address, in: context)?.label ?? address.description
   }
 
-  mutating func undo() { travel(environment.undo, "Ångrat", "Det finns inget mer att ångra.") }
+  /// In the settings' pane the settings', elsewhere the year's.
+  mutating func undo() {
+    if pane == .settings { return travel(environment.settings.undo(), "Ångrat") }
+    travel(environment.undo, "Ångrat", "Det finns inget mer att ångra.")
+  }
 
-  mutating func redo() { travel(environment.redo, "Gjort om", "Det finns inget att göra om.") }
+  mutating func redo() {
+    if pane == .settings { return travel(environment.settings.redo(), "Gjort om") }
+    travel(environment.redo, "Gjort om", "Det finns inget att göra om.")
+  }
 
   private mutating func travel(
     _ step: (EntityID, Int) -> CommitResult, _ done: String, _ nothing: String

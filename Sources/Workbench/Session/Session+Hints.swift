@@ -13,7 +13,8 @@ extension Session {
   private var hintedCommands: [Command] {
     switch overlay {
     case .list: return [.accept, .up, .down, .eraseAll, .keepDraft]
-    case .question: return [.accept, .eraseAll, .keepDraft]
+    case .question, .naming: return [.accept, .eraseAll, .keepDraft]
+    case .confirm: return [.accept, .keepDraft]
     case .conflict: return [.up, .down, .accept, .keepDraft]
     case .help(let page):
       return page.isSearching
@@ -46,6 +47,8 @@ extension Session {
   private func word(for command: Command) -> String {
     switch (overlay, command) {
     case (.list, .accept): "välj"
+    case (.confirm, .accept): "gör det"
+    case (.confirm, .keepDraft), (.naming, .keepDraft): "avbryt"
     case (.list, .keepDraft), (.help, .keepDraft), (.help, .goBack): "stäng"
     case (.help, .accept): "läs"
     case (.conflict, .accept): "bestäm"

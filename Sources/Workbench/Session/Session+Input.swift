@@ -51,7 +51,7 @@ extension Session {
   /// Where keys are looked up now, innermost first.
   package var keyContexts: [KeyContext] {
     switch overlay {
-    case .list, .question, .conflict: return [.prompt]
+    case .list, .question, .conflict, .naming, .confirm: return [.prompt]
     case .help(let page): return [page.isSearching ? .prompt : .help]
     case nil: break
     }
@@ -100,7 +100,10 @@ extension Session {
     case .help(var page):
       page.search(change)
       overlay = .help(page)
-    case .conflict: return false
+    case .naming(var question):
+      change(&question.line)
+      overlay = .naming(question)
+    case .conflict, .confirm: return false
     case nil:
       guard editing != nil else { return false }
       if var line = editing?.line {

@@ -30,6 +30,14 @@ extension Session {
     return false
   }
 
+  /// Puts the focus on an address in one pane; false when it does not show it.
+  mutating func reveal(_ address: FigureAddress, only pane: PaneID) -> Bool {
+    let before = here
+    guard context.plan.owns(address), reveal(address, in: pane) else { return false }
+    arrive(in: pane, from: before)
+    return true
+  }
+
   /// Puts the focus on a row of a register pane; false when it is not there any more.
   package mutating func reveal(row: String, tab: String, in pane: PaneID) -> Bool {
     let before = here

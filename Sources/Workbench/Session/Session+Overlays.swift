@@ -43,11 +43,23 @@ extension Session {
     ask(ListPrompt(.field(focus), title: focus.label, items: items, selected: selected.map { .value($0) }))
   }
 
+  /// Several of a closed list: each is in or out, one at a time.
+  mutating func openToggles(_ focus: Focus, _ choices: [Focus.Choice], _ before: FieldValue) {
+    guard case .list(let chosen) = before else { return }
+    let items = choices.map { choice in
+      let isIn = chosen.contains(choice.value)
+      let after = isIn ? chosen.filter { $0 != choice.value } : chosen + [choice.value]
+      return ListPrompt.Item(
+        target: .value(.list(after)), text: "\(isIn ? "☑" : "☐") \(choice.name)", told: choice.name)
+    }
+    ask(ListPrompt(.field(focus), title: focus.label, items: items))
+  }
+
   mutating func performInOverlay(_ command: Command) -> SessionEffect {
     switch overlay {
     case .help(let page): performInHelp(page, command)
     case .list(let prompt) where command == .accept: return choose(prompt)
-    case .list, .question, .conflict:
+    case .list, .question, .conflict, .naming, .confirm:
       if command == .keepDraft || command == .goBack { leaveOverlay() } else { performInPrompt(command) }
     case nil: break
     }
@@ -59,6 +71,11 @@ extension Session {
     case .list(let prompt): performInList(prompt, command)
     case .question(let question): performInQuestion(question, command)
     case .conflict(let question): performInConflict(question, command)
+    case .naming(let question): performInNaming(question, command)
+    case .confirm(let question):
+      guard command == .accept else { break }
+      overlay = nil
+      build(question.changes, told: question.told, at: nil)
     case .help, nil: break
     }
   }
@@ -73,9 +90,14 @@ extension Session {
       for (address, text) in question.texts where address != editing?.address { drafts[address] = text }
       saveDrafts()
       status = StatusLine("\(question.who)s värde gäller. Ditt är inte sparat.")
-    case .list, .help, nil: status = StatusLine(view.statusText)
+    case .list(let prompt):
+      if case .form = prompt.purpose { form = nil }
+      status = StatusLine(view.statusText)
+    case .naming, .confirm: status = StatusLine("Inget ändrat.")
+    case .help, nil: status = StatusLine(view.statusText)
     }
     overlay = nil
+    returnToForm(from: nil)
   }
 
   private mutating func performInList(_ prompt: ListPrompt, _ command: Command) {
@@ -119,7 +141,27 @@ extension Session {
     case .year(let year): visit(context.plan.committee, year)
     case .point(let id): choose(point: id)
     case .value(let value): chose(value, for: purpose)
+    case .field(let address): editField(address)
+    case .link(let address): follow(address)
+    case .kind(let kind): if case .addition(let near) = purpose { askName(of: kind, near: near) }
+    case .thing(let address): if case .thing(let purpose) = purpose { act(purpose, on: address) }
     }
+  }
+
+  private mutating func act(_ purpose: ListPrompt.ThingPurpose, on address: FigureAddress) {
+    switch purpose {
+    case .properties: openForm(address)
+    case .rename: rename(address)
+    case .copy: askCopy(address)
+    case .remove: remove(address)
+    }
+  }
+
+  private mutating func performInNaming(_ question: NameQuestion, _ command: Command) {
+    var question = question
+    if command == .accept || command == .acceptAndNext { return answer(question) }
+    question.line.perform(command)
+    overlay = .naming(question)
   }
 
   private mutating func openLatest(_ committee: EntityID) {
@@ -130,10 +172,14 @@ extension Session {
 
   private mutating func chose(_ value: FieldValue, for purpose: ListPrompt.Purpose) {
     guard case .field(let focus) = purpose, let address = focus.address,
-      let before = try? context.plan.value(at: address)
+      let before = try? context.value(at: address)
     else { return }
-    guard value != before else { return status = StatusLine("Inget ändrat.") }
-    _ = propose(Change(address, from: before, to: value), focus)
+    if value == before {
+      status = StatusLine("Inget ändrat.")
+    } else {
+      _ = propose(Change(address, from: before, to: value), focus)
+    }
+    returnToForm(from: address)
   }
 
   private mutating func jump(to text: String) {

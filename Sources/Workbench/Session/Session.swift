@@ -19,6 +19,8 @@ package struct Session {
   package internal(set) var meeting: MeetingState?
   package internal(set) var overlay: Overlay?
   package internal(set) var editing: Editing?
+  /// The thing whose properties are open, also while one of them is edited.
+  var form: FigureAddress?
   /// The first keys of a sequence that is not finished.
   package internal(set) var pending: [KeyStroke] = []
   package internal(set) var status: StatusLine

@@ -21,7 +21,7 @@ struct FieldEdit {
     guard let editor = focus.editor else { throw Failure.refused("\(address) går inte att ändra") }
     self.focus = focus
     self.editor = editor
-    before = (try? plan.value(at: address)) ?? .figure(.empty)
+    before = (try? context.value(at: address)) ?? .figure(.empty)
   }
 
   private static func unknown(_ address: FigureAddress, in plan: Plan) -> Failure {

@@ -29,7 +29,7 @@ struct SearchIndexTests {
       case .address(let address): isShown = user.session.reveal(address)
       case .row(let pane, let tab, let row):
         isShown = user.session.reveal(row: row, tab: tab, in: pane) && user.session.pane == pane
-      case .command, .committee, .year, .point, .value: isShown = false
+      case .command, .committee, .year, .point, .value, .field, .link, .kind, .thing: isShown = false
       }
       #expect(isShown, "\(item.text)")
     }

@@ -1,0 +1,40 @@
+package import FollowUp
+
+/// A name to write for something that is to be made: a new thing, or a copy.
+package struct NameQuestion: Hashable, Sendable {
+  package enum Purpose: Hashable, Sendable {
+    /// A new thing of a kind, near an address.
+    case add(NewThing.Kind, near: FigureAddress)
+    case copy(FigureAddress)
+  }
+
+  package let purpose: Purpose
+  package let title: String
+  /// What is asked, in a sentence.
+  package let question: String
+  package var line: EditLine
+
+  package init(_ purpose: Purpose, title: String, question: String, text: String = "") {
+    self.purpose = purpose
+    self.title = title
+    self.question = question
+    line = EditLine(text, isChosen: !text.isEmpty)
+  }
+}
+
+/// Something that has consequences one should know of first: Enter does it, Esc leaves everything as it is.
+package struct ConfirmQuestion: Hashable, Sendable {
+  package let title: String
+  /// What would happen, a line each.
+  package let lines: [String]
+  package let changes: [Change]
+  /// What is said when it is done.
+  package let told: String
+
+  package init(title: String, lines: [String], changes: [Change], told: String) {
+    self.title = title
+    self.lines = lines
+    self.changes = changes
+    self.told = told
+  }
+}
