@@ -7,6 +7,9 @@ package final class Desk {
   /// Every commit that stands, the latest last.
   package private(set) var journal: [[Change]] = []
   private var undone: [[Change]] = []
+  /// The settings as they stand.
+  package var municipality = YearFixture.municipality()
+  var settingsJournal: [[Change]] = []
   package var drafts: [FigureAddress: String] = [:]
   /// Why drafts cannot be kept; nil when they can.
   package var draftFault: String?
@@ -33,14 +36,14 @@ package final class Desk {
 
   package var environment: Environment {
     Environment(
-      municipality: YearFixture.municipality(),
+      municipality: municipality,
       years: { committee in self.plans.filter { $0.committee == committee }.map(\.year).sorted(by: >) },
       load: { committee, year in
         self.plan(committee, year).map { .loaded($0) } ?? .failed("Året \(year) kan inte läsas.")
       },
       commit: commit, undo: { self.travel($0, $1, from: \.journal, to: \.undone, reversed: true) },
       redo: { self.travel($0, $1, from: \.undone, to: \.journal, reversed: false) }, refresh: refresh,
-      drafts: Drafts(load: { self.drafts }, save: keepDrafts), clock: { "14:02" },
+      settings: settings, drafts: Drafts(load: { self.drafts }, save: keepDrafts), clock: { "14:02" },
       isReadOnly: isReadOnly)
   }
 
@@ -59,7 +62,7 @@ package final class Desk {
         return .conflict(plan, mine: change, theirs: now, who: "Berit")
       }
     }
-    do { try plan.apply(commit.changes) } catch { return .refused("\(error)") }
+    do { try plan.apply(commit.changes) } catch { return .refused(error.sentence) }
     keep(plan)
     journal.append(commit.changes)
     undone = []
@@ -79,7 +82,7 @@ package final class Desk {
     guard var plan = plan(committee, year) else { return .refused("Året finns inte.") }
     guard let entry = self[keyPath: from].popLast() else { return .saved(plan, changed: [], others: []) }
     let changes = reversed ? entry.reversed().map(\.inverse) : entry
-    do { try plan.apply(changes) } catch { return .refused("\(error)") }
+    do { try plan.apply(changes) } catch { return .refused(error.sentence) }
     keep(plan)
     self[keyPath: to].append(entry)
     return .saved(plan, changed: changes, others: [])

@@ -9,15 +9,18 @@ enum SettingsSheets {
   private static func sheet(_ context: PaneContext) -> Sheet {
     let fields = context.municipality.settingsFields
     let rows = SettingsField.Group.allCases.flatMap { group in
-      rows(group, fields.filter { $0.group == group }, context)
+      grouped(group, fields.filter { $0.group == group }, context)
     }
     return Sheet(
-      [SheetColumn("Inställning", .atMost(48), priority: 1, order: nil), .text("Gäller", least: 20, priority: 1)],
+      [
+        SheetColumn("Inställning", .atMost(48), priority: 1, order: nil),
+        .text("Gäller", least: 20, priority: 1),
+      ],
       caption: "gäller alla nämnder och år", rows: rows,
       empty: "Här står kommunens inställningar: namn, trösklar och statusord.")
   }
 
-  private static func rows(
+  private static func grouped(
     _ group: SettingsField.Group, _ fields: [SettingsField], _ context: PaneContext
   ) -> [SheetRow] {
     let heading = SheetRow(group.rawValue, .heading, cells: [SheetCell(group.rawValue, .strong)])
@@ -32,7 +35,8 @@ enum SettingsSheets {
     return SheetRow(
       field.address, depth: 1,
       cells: [
-        SheetCell(field.title), SheetCell(text.isEmpty ? "–" : text, text.isEmpty ? .quiet : .plain, focus: focus),
+        SheetCell(field.title),
+        SheetCell(text.isEmpty ? "–" : text, text.isEmpty ? .quiet : .plain, focus: focus),
       ])
   }
 }

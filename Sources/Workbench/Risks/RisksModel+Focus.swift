@@ -92,7 +92,3 @@ extension RisksModel {
     return context.plan.risks.controls.first { $0.id == id }
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

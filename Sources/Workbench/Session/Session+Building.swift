@@ -51,7 +51,7 @@ extension Session {
   mutating func remove(_ address: FigureAddress) {
     guard let thing = context.plan.thing(at: address)?.thing else { return }
     let told = "Borttaget: \(thing.kindName) ”\(thing.name)”. Går att ångra."
-    attempt { session throws(FieldProblem) in
+    attempt { session throws(FieldError) in
       switch try Structure.remove(address, in: session.context.plan) {
       case .ready(let changes): session.build(changes, told: told, at: nil)
       case .pointedTo(let links, let changes):
@@ -70,8 +70,8 @@ extension Session {
     guard let (address, thing) = subjects.first else {
       return status = StatusLine("Här finns inget att flytta.", .bad)
     }
-    attempt { session throws(FieldProblem) in
-      let moved = try Structure.move(address, target, in: session.context.plan)
+    attempt { session throws(FieldError) in
+      let moved = try Structure.move(address, to: target, in: session.context.plan)
       guard !moved.changes.isEmpty else { return session.status = StatusLine("Längre går det inte.") }
       session.build(moved.changes, told: "Flyttat: ”\(thing.name)”.", at: moved.address)
     }
@@ -82,18 +82,22 @@ extension Session {
     guard !name.isEmpty else { return status = StatusLine("Ett namn behövs. Esc avbryter.", .bad) }
     switch question.purpose {
     case .add(let kind, let near):
-      make(question) { plan throws(FieldProblem) in
-        try Structure.add(kind, name: name, near: near, in: plan)
+      make(question) { plan throws(FieldError) in
+        do throws(FieldProblem) {
+          return try Structure.add(kind, name: name, near: near, in: plan)
+        } catch {
+          throw .invalid(near, error)
+        }
       }
     case .copy(let address):
-      make(question) { plan throws(FieldProblem) in try Structure.copy(address, name: name, in: plan) }
+      make(question) { plan throws(FieldError) in try Structure.copy(address, name: name, in: plan) }
     }
   }
 
   private mutating func make(
-    _ question: NameQuestion, _ work: (Plan) throws(FieldProblem) -> Addition
+    _ question: NameQuestion, _ work: (Plan) throws(FieldError) -> Addition
   ) {
-    attempt { session throws(FieldProblem) in
+    attempt { session throws(FieldError) in
       let made = try work(session.context.plan)
       session.overlay = nil
       let name = FieldEntry.trimmed(question.line.text)
@@ -114,7 +118,7 @@ extension Session {
   }
 
   /// Says in the status line why it cannot be done; what was written stays.
-  private mutating func attempt(_ work: (inout Session) throws(FieldProblem) -> Void) {
+  private mutating func attempt(_ work: (inout Session) throws(FieldError) -> Void) {
     do {
       try work(&self)
     } catch {

@@ -85,7 +85,7 @@ extension Session {
       return startEditing(focus)
     }
     if command == .open, case .overview(let model) = view { return openFromOverview(model) }
-    if command == .open, let link = view.register?.focusedLink { return follow(link) }
+    if command == .open, let link = view.register?.focusedLink { return goTo(thing: link) }
     if let sentence = paneSentence(command) {
       refreshView()
       status = StatusLine(sentence.isEmpty ? view.statusText : sentence)

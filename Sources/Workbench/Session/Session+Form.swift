@@ -96,7 +96,7 @@ extension Session {
   }
 
   /// Goes to a thing, wherever it is shown; where no pane shows it, its properties.
-  mutating func follow(_ address: FigureAddress) {
+  mutating func goTo(thing address: FigureAddress) {
     if reveal(thing: address) { return status = StatusLine(focusText) }
     openForm(address)
   }

@@ -150,11 +150,6 @@ extension Session {
 }
 
 extension Session {
-  /// Enter on a link: to the thing it leads to.
-  mutating func follow(_ link: FigureAddress) {
-    status = reveal(link) ? StatusLine(focusText) : StatusLine("\(link) visas inte i någon vy.", .bad)
-  }
-
   /// Enter in the overview: to the thing in the chosen row, or to its pane when there is none.
   mutating func openFromOverview(_ model: OverviewModel) {
     if let address = model.address, reveal(address) {

@@ -142,7 +142,7 @@ extension Session {
     case .point(let id): choose(point: id)
     case .value(let value): chose(value, for: purpose)
     case .field(let address): editField(address)
-    case .link(let address): follow(address)
+    case .link(let address): goTo(thing: address)
     case .kind(let kind): if case .addition(let near) = purpose { askName(of: kind, near: near) }
     case .thing(let address): if case .thing(let purpose) = purpose { act(purpose, on: address) }
     }

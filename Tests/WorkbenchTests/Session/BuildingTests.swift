@@ -38,7 +38,8 @@ struct BuildingTests {
     let before = user.session.context.plan
     try user.press("<Down> <Down> <Down> X")
     guard case .confirm(let question) = user.session.overlay else {
-      return Issue.record("nothing is asked: \(user.told)")
+      Issue.record("nothing is asked: \(user.told)")
+      return
     }
     #expect(question.lines.count > 1)
     try user.press("<Esc>")
@@ -67,7 +68,8 @@ struct BuildingTests {
     let before = user.session.context.plan.risks.risks.map(\.id)
     let first = try #require(user.session.context.plan.risks.risks.first).id
     let address = user.session.context.plan.address(.risks, [first])
-    #expect(user.session.reveal(thing: address))
+    let isShown = user.session.reveal(thing: address)
+    #expect(isShown)
     try user.press("M <Up>")
     #expect(user.told == "Längre går det inte.")
     try user.press("M <Down>")
@@ -91,7 +93,10 @@ struct BuildingTests {
     try user.press("<Enter>")
     try type("nej", &user)
     try user.press("<Enter>")
-    guard case .list(let prompt) = user.session.overlay else { return Issue.record("\(user.told)") }
+    guard case .list(let prompt) = user.session.overlay else {
+      Issue.record("\(user.told)")
+      return
+    }
     #expect(prompt.selected?.text == "Kommungemensam")
     #expect(prompt.selected?.detail == "nej")
     try user.press("<Esc>")

@@ -1,0 +1,48 @@
+import Fixtures
+import FollowUp
+import Testing
+import Workbench
+
+@Suite("The settings are changed in the workbench")
+struct SettingsTests {
+  @Test("a threshold is typed, kept, told, and taken back by u")
+  func threshold() throws {
+    var user = try User(pane: .settings)
+    let address = try #require(FigureAddress("settings/variance/share"))
+    let isShown = user.session.reveal(address)
+    #expect(isShown)
+    let before = user.desk.municipality
+    try user.press("3 <Enter>")
+    #expect(user.desk.municipality.varianceShare == ExactDecimal(3))
+    #expect(user.session.context.municipality.varianceShare == ExactDecimal(3))
+    #expect(user.told.hasPrefix("Sparat"))
+    try user.press("u")
+    #expect(user.desk.municipality == before)
+    #expect(user.told.hasPrefix("Ångrat"))
+  }
+
+  @Test("what the rules refuse is told, and stays in the line")
+  func refused() throws {
+    var user = try User(pane: .settings)
+    let before = user.desk.municipality
+    let address = try #require(FigureAddress("settings/attainment/not-met"))
+    let isShown = user.session.reveal(address)
+    #expect(isShown)
+    try user.press("9 <Enter>")
+    #expect(user.isWarned)
+    #expect(user.session.editing?.line.text == "9")
+    #expect(user.desk.municipality == before)
+  }
+
+  @Test("a new status word can be chosen for a response at once")
+  func status() throws {
+    var user = try User(pane: .settings)
+    let address = try #require(FigureAddress("settings/statuses"))
+    let isShown = user.session.reveal(address)
+    #expect(isShown)
+    try user.press("<Enter> , V i l a r <Enter>")
+    #expect(user.desk.municipality.statuses.last == "Vilar")
+    let words = user.session.context.municipality.statuses
+    #expect(words.last == "Vilar")
+  }
+}
