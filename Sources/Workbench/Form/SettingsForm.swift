@@ -21,6 +21,7 @@ package enum SettingsForm {
     switch value {
     case .text(nil), .choice(nil), .level(nil), .list([]): return ""
     case .text(let text?): return text
+    case .figure(let figure) where figure.isMissing: return ""
     case .figure, .level, .choice, .list, .thing: return FieldText.told(value, editor: editor)
     }
   }

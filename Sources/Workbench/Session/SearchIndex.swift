@@ -10,7 +10,7 @@ package enum SearchIndex {
 
   /// The rows of every register pane, a thing once in each.
   private static func registers(_ context: PaneContext) -> [ListPrompt.Item] {
-    PaneID.allCases.filter(\.isRegister).flatMap { pane in
+    PaneID.allCases.filter { $0.isRegister && $0 != .settings }.flatMap { pane in
       var found: Set<String> = []
       return RegisterSheets.tabs(of: pane, in: context).flatMap { tab in
         tab.sheet().rows.filter { $0.isFindable && found.insert($0.id).inserted }.map { row in

@@ -72,6 +72,7 @@ struct KeymapResolveTests {
     let expected = [
       KeyHint(key: .character("g"), text: "först"), KeyHint(key: .character("t"), text: "nästa tabell"),
       KeyHint(key: .character("T"), text: "förra tabellen"), KeyHint(key: .character("a"), text: "gå till"),
+      KeyHint(key: .character("l"), text: "länkar"),
       KeyHint(key: .character("k"), text: "internkontroll"),
       KeyHint(key: .character("m"), text: "måluppfyllelse"),
       KeyHint(key: .character("p"), text: "personal"), KeyHint(key: .character("i"), text: "insyn"),
