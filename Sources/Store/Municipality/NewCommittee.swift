@@ -19,12 +19,7 @@ package enum NewCommittee {
       try refuse(committee, in: settings)
       try AtomicFile.removeLeftovers(under: lock, calls: calls)
       let made = try NewFolder(name, in: folder, calls: calls)
-      do throws(StoreError) {
-        try keep(committee, in: &settings, time: time, under: lock)
-      } catch {
-        made.discard()
-        throw error
-      }
+      try keep(committee, in: &settings, time: time, under: lock, orDiscard: made)
       try made.place()
       return made.target
     }
@@ -44,14 +39,19 @@ package enum NewCommittee {
   }
 
   private static func keep(
-    _ committee: Committee, in settings: inout SettingsFolder, time: String, under lock: borrowing FolderLock
+    _ committee: Committee, in settings: inout SettingsFolder, time: String, under lock: borrowing FolderLock,
+    orDiscard made: NewFolder
   ) throws(StoreError) {
-    let changes = committee.additions
-    switch try settings.commit(changes, time: time, under: lock) {
-    case .saved: return
-    case .conflict, .refused, .nothing:
-      let reason = "nämnden \(committee.id) kunde inte läggas till: försök igen"
-      throw StoreError(kind: .changed, file: settings.folder.text, reason: reason)
+    do throws(StoreError) {
+      switch try settings.commit(committee.additions, time: time, under: lock) {
+      case .saved: return
+      case .conflict, .refused, .nothing:
+        let reason = "nämnden \(committee.id) kunde inte läggas till: försök igen"
+        throw StoreError(kind: .changed, file: settings.folder.text, reason: reason)
+      }
+    } catch {
+      made.discard()
+      throw error
     }
   }
 }

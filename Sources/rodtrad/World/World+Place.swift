@@ -23,12 +23,14 @@ extension World {
     return found
   }
 
-  /// The committee of an id; the one the settings open with when none is named.
+  /// The committee of an id; when none is named the one the settings open with, else the first with a year.
   func committee(_ name: String?) throws -> EntityID {
     let municipality = folder.municipality
     guard let name else {
       if let opening = municipality.opening { return opening.committee }
-      guard let first = municipality.committees.first else {
+      let committees = municipality.committees
+      let opened = committees.first { !folder.years(of: $0.id).isEmpty }
+      guard let first = opened ?? committees.first else {
         throw Failure.unreadable(
           "\(municipality.name) har ingen nämnd än. Gör en: rodtrad ny namnd NAMN --data \(folder.folder)")
       }
