@@ -64,6 +64,9 @@ extension TableRow: Record {
       .links("goals", "Mål", .goal, \.goals),
     ] + measureFields
 
+  /// The names of the fields that are only about measures.
+  package static let measureFieldNames = Set(measureFields.map(\.name))
+
   private static let measureFields: [RecordField<TableRow>] = [
     .flag("anchored", "Förankrad", \.facts.isAnchored),
     .status("status", "Läge", \.facts.status),

@@ -13,6 +13,7 @@ package struct Environment {
   /// What others have added since the last look.
   package var refresh: (EntityID, Int) -> CommitResult
   package var settings: SettingsAccess
+  package var building: BuildingAccess
   package var drafts: Drafts
   /// `14:02`.
   package var clock: () -> String
@@ -23,6 +24,7 @@ package struct Environment {
     load: @escaping (EntityID, Int) -> LoadResult, commit: @escaping (Commit) -> CommitResult,
     undo: @escaping (EntityID, Int) -> CommitResult, redo: @escaping (EntityID, Int) -> CommitResult,
     refresh: @escaping (EntityID, Int) -> CommitResult, settings: SettingsAccess = .none,
+    building: BuildingAccess = .none,
     drafts: Drafts, clock: @escaping () -> String,
     isReadOnly: Bool = false
   ) {
@@ -34,6 +36,7 @@ package struct Environment {
     self.redo = redo
     self.refresh = refresh
     self.settings = settings
+    self.building = building
     self.drafts = drafts
     self.clock = clock
     self.isReadOnly = isReadOnly

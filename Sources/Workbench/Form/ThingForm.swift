@@ -14,7 +14,7 @@ package enum ThingForm {
   /// Every field of the thing at an address, in the order of its form; empty when there is none.
   package static func fields(of address: FigureAddress, in context: PaneContext) -> [Field] {
     guard let placed = context.plan.thing(at: address) else { return [] }
-    return placed.thing.fields.compactMap { info in
+    return context.plan.fields(of: placed.thing, at: address).compactMap { info in
       let place = self.address(of: info, at: address)
       guard let value = try? context.plan.value(at: place) else { return nil }
       let focus = focus(info, place, placed.thing, context)
@@ -71,5 +71,15 @@ extension ControlSummary.Level {
     case .partly: "delvis tillräcklig"
     case .insufficient: "otillräcklig"
     }
+  }
+}
+
+extension Plan {
+  /// The fields that mean something for the thing: what is said of a measure is only asked in an åtgärdsplan.
+  fileprivate func fields(of thing: Thing, at address: FigureAddress) -> [FieldInfo] {
+    guard case .row(let row) = thing, row.row.measure == nil,
+      tables(of: address.register).first(where: { $0.id == address.path.first })?.kind != .measures
+    else { return thing.fields }
+    return thing.fields.filter { !TableRow.measureFieldNames.contains($0.name) }
   }
 }

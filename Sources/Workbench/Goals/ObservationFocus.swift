@@ -24,7 +24,7 @@ enum ObservationFocus {
       return there
     }
     let isReported =
-      plan.reportingPoints.contains { $0.period == period }
+      isNear(period, plan.year) || plan.reportingPoints.contains { $0.period == period }
       || indicator.observations.contains { $0.period == period }
     let fields = Observation.Role.allCases.flatMap { role in
       [nil, Observation.Gender.women, .men].map {
@@ -32,6 +32,11 @@ enum ObservationFocus {
       }
     }
     return isReported ? fields.first { $0.field == field } : nil
+  }
+
+  /// A whole year that a plan has reason to speak of: some years back, or as far ahead as one aims.
+  private static func isNear(_ period: Period, _ year: Int) -> Bool {
+    period.month == nil && (year - 10...year + 20).contains(period.year)
   }
 
   private static func editor(_ indicator: Indicator, _ observation: Observation) -> Focus.Editor {

@@ -36,6 +36,7 @@ package struct ListPrompt: Hashable, Sendable {
     case link(FigureAddress)
     case kind(NewThing.Kind)
     case thing(FigureAddress)
+    case newCommittee, newYear, newPoint
   }
 
   package struct Item: Hashable, Sendable {

@@ -6,6 +6,10 @@ package struct NameQuestion: Hashable, Sendable {
     /// A new thing of a kind, near an address.
     case add(NewThing.Kind, near: FigureAddress)
     case copy(FigureAddress)
+    /// A nämnd of the municipality.
+    case committee
+    /// A year of the nämnd, made from the one that is shown.
+    case year
   }
 
   package let purpose: Purpose

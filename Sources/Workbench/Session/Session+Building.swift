@@ -91,6 +91,7 @@ extension Session {
       }
     case .copy(let address):
       make(question) { plan throws(FieldError) in try Structure.copy(address, name: name, in: plan) }
+    case .committee, .year: makeFolder(question, name)
     }
   }
 

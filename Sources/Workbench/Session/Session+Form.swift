@@ -50,7 +50,8 @@ extension Session {
 
   /// Opens the window, on the field that was edited last.
   mutating func openForm(_ address: FigureAddress, at field: FigureAddress? = nil) {
-    let fields = ThingForm.fields(of: address, in: context)
+    let fields =
+      ThingForm.fields(of: address, in: context) + IndicatorValues.fields(of: address, in: context)
     guard let thing = context.plan.thing(at: address)?.thing, !fields.isEmpty else { return form = nil }
     let items = fields.compactMap { field in
       field.focus.address.map { place in
@@ -70,7 +71,9 @@ extension Session {
 
   /// A field chosen in the window.
   mutating func editField(_ address: FigureAddress) {
-    guard let focus = ThingForm.focus(address, in: context) else { return }
+    guard
+      let focus = ThingForm.focus(address, in: context) ?? ObservationFocus.of(address, in: context.plan)
+    else { return }
     startEditing(focus)
     editing?.isInWindow = true
     if editing == nil, overlay == nil { returnToForm(from: address) }

@@ -115,14 +115,16 @@ extension Session {
         refusal: years.isEmpty ? "inget år finns" : nil)
     }
     let selected = ListPrompt.Target.committee(context.plan.committee)
-    ask(ListPrompt(.committee, title: "Välj nämnd", items: items, selected: selected))
+    ask(ListPrompt(.committee, title: "Välj nämnd", items: items + [Self.newCommittee], selected: selected))
   }
 
   mutating func chooseYear() {
     let items = environment.years(context.plan.committee).map {
       ListPrompt.Item(target: .year($0), text: String($0))
     }
-    ask(ListPrompt(.year, title: "Välj år", items: items, selected: .year(context.plan.year)))
+    ask(
+      ListPrompt(
+        .year, title: "Välj år", items: items + [Self.newYear], selected: .year(context.plan.year)))
   }
 
   mutating func choosePeriod() {
@@ -132,7 +134,9 @@ extension Session {
         detail: ["utfall t.o.m. \(PeriodWords.long($0.period))", $0.decided.map { "fastställd \($0)" }]
           .compactMap { $0 }.joined(separator: " · "))
     }
-    ask(ListPrompt(.period, title: "Välj period", items: items, selected: .point(context.point.id)))
+    ask(
+      ListPrompt(
+        .period, title: "Välj period", items: items + [Self.newPoint], selected: .point(context.point.id)))
   }
 
   /// Others have written in the same folder: read what they did and show it.

@@ -141,6 +141,9 @@ extension Session {
     case .year(let year): visit(context.plan.committee, year)
     case .point(let id): choose(point: id)
     case .value(let value): chose(value, for: purpose)
+    case .newCommittee: askCommittee()
+    case .newYear: askYear()
+    case .newPoint: askPoint()
     case .field(let address): editField(address)
     case .link(let address): goTo(thing: address)
     case .kind(let kind): if case .addition(let near) = purpose { askName(of: kind, near: near) }

@@ -42,7 +42,7 @@ extension Session {
   }
 
   /// Everything shown is read by the new settings from now on.
-  private mutating func show(_ municipality: Municipality) {
+  mutating func show(_ municipality: Municipality) {
     environment.municipality = municipality
     context = PaneContext(municipality: municipality, plan: context.plan, point: context.point)
   }
