@@ -50,7 +50,7 @@ struct OwnMunicipalityTests {
     try session.press("Right")
     try session.type("1200")
     try session.press("Enter")
-    try session.waitFor("Sparat: saknas → 1 200")
+    try session.waitFor("tkr · Personal · budget 2026")
   }
 
   private func buildRisk(_ session: TmuxSession) throws {
