@@ -24,6 +24,9 @@ enum PeriodWords {
     return "\(long[month - 1]) \(period.year)"
   }
 
+  /// `okt`: the month alone; empty for a whole year.
+  static func month(_ period: Period) -> String { period.month.map { short[$0 - 1] } ?? "" }
+
   private static func written(_ period: Period, months: [String], year: String) -> String {
     guard let month = period.month else { return year }
     return (period.isRolling ? "r12 " : "") + months[month - 1] + " " + year

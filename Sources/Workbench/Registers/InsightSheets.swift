@@ -1,14 +1,11 @@
 import FollowUp
 
-/// Plan för uppföljning och insyn: which contracts are followed up when, and what came of it.
+/// Uppföljning och insyn: contracts with external providers, when each is followed up, and what came of it.
 enum InsightSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
     [
-      SheetTab("contracts", "Avtal") {
-        Sheet(
-          [SheetColumn("Utförare", .flexible(least: 20), priority: 1)],
-          empty: "Här står vilka avtal som följs upp och vad uppföljningen visade. Inga är inlagda än.")
-      }
+      SheetTab("contracts", "Avtal") { ContractSheet(context: context).sheet },
+      SheetTab("matrix", "Väsentlighet × risk") { ContractMatrixSheet(context: context).sheet },
     ]
   }
 }

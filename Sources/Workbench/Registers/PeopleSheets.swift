@@ -1,14 +1,11 @@
 import FollowUp
 
-/// Personal och jämlik styrning.
+/// Personal och jämlik styrning: the figures about the staff, and how values differ between women and men.
 enum PeopleSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
     [
-      SheetTab("people", "Personal") {
-        Sheet(
-          [SheetColumn("Mått", .flexible(least: 20), priority: 1)],
-          empty: "Här står personalens nyckeltal och skillnader mellan kvinnor och män. Inga är inlagda än.")
-      }
+      SheetTab("staff", "Personal") { StaffSheet(context: context).sheet },
+      SheetTab("gender", "Jämlik styrning") { GenderSheet(context: context).sheet },
     ]
   }
 }

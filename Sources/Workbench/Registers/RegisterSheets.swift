@@ -1,3 +1,5 @@
+import FollowUp
+
 /// Which sheets each register pane has.
 package enum RegisterSheets {
   /// Empty for the panes that are no registers.
@@ -15,5 +17,19 @@ package enum RegisterSheets {
     case .funding: FundingSheets.tabs(in: context)
     case .settings: SettingsSheets.tabs(in: context)
     }
+  }
+
+  /// Mina siffror of one role, `ingen` for what nobody is responsible for; nil when the year has no such role.
+  package static func outstanding(of role: String, in context: PaneContext) -> SheetTab? {
+    let nobody = OutstandingSheet.Role.nobody
+    let isNobody = [nobody, "ingen"].contains(role.lowercased())
+    let name = OutstandingFigures.roles(of: context.plan).first { $0.lowercased() == role.lowercased() }
+    if name == nil, !isNobody { return nil }
+    return SourcesSheets.outstanding(OutstandingSheet(context: context, role: .init(name: name)))
+  }
+
+  /// Who can be asked for, nobody last.
+  package static func roles(in context: PaneContext) -> [String] {
+    OutstandingFigures.roles(of: context.plan) + ["ingen"]
   }
 }

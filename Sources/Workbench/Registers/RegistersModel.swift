@@ -54,8 +54,12 @@ package struct RegistersModel: Sendable {
     return min(max(line, 0), details.lines.count - 1)
   }
 
-  /// Where Enter leads from the focused line of the details; nil when it edits, or does nothing.
-  var focusedLink: FigureAddress? { focusedLine.flatMap { details?.lines[$0].link } }
+  /// Where Enter leads from the focused line of the details, or from a row without cells to edit; nil when it edits,
+  /// or does nothing.
+  var focusedLink: FigureAddress? {
+    if let line = focusedLine { return details?.lines[line].link }
+    return focusedColumn == nil ? row?.link : nil
+  }
 
   /// The column the rows are sorted by; nil in the document's own order.
   package var sortedColumn: Int? {

@@ -21,10 +21,12 @@ package struct SheetRow: Hashable, Sendable {
   package let thing: FigureAddress?
   /// Which filters show it.
   package let tags: Set<String>
+  /// Where Enter leads from a row without cells to edit; nil: to its details.
+  package let link: FigureAddress?
 
   package init(
     _ id: String, _ kind: Kind = .item, depth: Int = 0, cells: [SheetCell], thing: FigureAddress? = nil,
-    tags: Set<String> = []
+    tags: Set<String> = [], link: FigureAddress? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -32,6 +34,7 @@ package struct SheetRow: Hashable, Sendable {
     self.cells = cells
     self.thing = thing
     self.tags = tags
+    self.link = link
   }
 
   /// A thing's own row, remembered by its address.

@@ -1,14 +1,15 @@
 import FollowUp
 
-/// Källförteckning: where each figure comes from.
+/// Källor: where each indicator's figures come from, and what somebody has still to enter.
 enum SourcesSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
     [
-      SheetTab("sources", "Källor") {
-        Sheet(
-          [SheetColumn("Källa", .flexible(least: 20), priority: 1)],
-          empty: "Här står varifrån siffrorna kommer. Inga källor är angivna än.")
-      }
+      SheetTab("sources", "Källförteckning") { SourceListSheet(context: context).sheet },
+      outstanding(OutstandingSheet(context: context)),
     ]
+  }
+
+  static func outstanding(_ list: OutstandingSheet) -> SheetTab {
+    SheetTab("outstanding", "Mina siffror") { list.sheet }
   }
 }

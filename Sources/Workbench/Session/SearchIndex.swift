@@ -85,6 +85,6 @@ package enum SearchIndex {
 }
 
 extension SheetRow {
-  /// Sums that are no thing of their own are found by what they sum.
-  fileprivate var isFindable: Bool { kind != .sum || thing != nil }
+  /// Sums that are no thing of their own are found by what they sum, rows that only lead elsewhere by where they lead.
+  fileprivate var isFindable: Bool { thing != nil || (kind != .sum && link == nil) }
 }

@@ -24,15 +24,39 @@ struct ShowCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Hur det ska skrivas.", valueName: "format"))
   var format: ListFormat = .tabell
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Med vyn kallor: bara det som den ansvarige har kvar att fylla i (ingen: det ingen ansvarar för).",
+      valueName: "roll"))
+  var ansvarig: String?
+
   func run() throws {
     let world = try reading { try World(data: options.data) }
     let session = try SessionBuilder.session(
       in: world, options.place, pane: vy.pane, keymap: Keymaps.loading(nil))
     if session.status.tone == .bad { StandardOutput.complain(session.status.text) }
+    if let ansvarig { return try StandardOutput.write(outstanding(of: ansvarig, session.context)) }
     switch format {
     case .tabell: try StandardOutput.write(table(session))
     case .json: try StandardOutput.write(FigureOutput.json(session.context, vy))
     case .csv: try StandardOutput.write(FigureOutput.csv(session.context, vy))
+    }
+  }
+
+  /// Mina siffror of one role.
+  private func outstanding(of role: String, _ context: PaneContext) throws -> String {
+    guard vy == .kallor else {
+      throw Failure.unreadable("--ansvarig hör till vyn kallor: rodtrad visa kallor --ansvarig \(role)")
+    }
+    guard let tab = RegisterSheets.outstanding(of: role, in: context) else {
+      let roles = RegisterSheets.roles(in: context).joined(separator: ", ")
+      throw Failure.refused("ingen ansvarig heter ”\(role)”: välj \(roles)")
+    }
+    return switch format {
+    case .tabell: RegisterOutput.text([tab])
+    case .json: JSONText.pretty(RegisterOutput.json([tab]))
+    case .csv: RegisterOutput.csv([tab])
     }
   }
 

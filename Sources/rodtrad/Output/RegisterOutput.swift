@@ -39,7 +39,7 @@ enum RegisterOutput {
     for title in sheets.flatMap({ titles($0.1) }) where !columns.contains(title) { columns.append(title) }
     let rows = sheets.flatMap { name, sheet in
       sheet.rows.map { row in
-        [name, row.kind.word, row.thing?.description ?? ""]
+        [name, row.kind.word, (row.thing ?? row.link)?.description ?? ""]
           + columns.map { title in
             titles(sheet).firstIndex(of: title).map { row.cell($0).text } ?? ""
           }
@@ -66,7 +66,7 @@ enum RegisterOutput {
       cell.focus?.address.map { JSONMember(title, .string($0.description)) }
     }
     return .object([
-      JSONMember("address", row.thing.map { .string($0.description) } ?? .null),
+      JSONMember("address", (row.thing ?? row.link).map { .string($0.description) } ?? .null),
       JSONMember("kind", .string(row.kind.word)), JSONMember("depth", .number(JSONNumber(row.depth))),
       JSONMember("cells", .object(cells.map { JSONMember($0.0, .string($0.1.text)) })),
       JSONMember("values", .object(values)), JSONMember("fields", .object(fields)),
