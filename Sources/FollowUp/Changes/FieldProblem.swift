@@ -2,6 +2,8 @@
 package enum FieldProblem: Error, Hashable, Sendable {
   /// A name is required.
   case emptyName
+  /// A link is required.
+  case emptyLink
   /// A text has more characters than it may.
   case tooLong(count: Int, limit: Int)
   /// A line break or another control character where one line is meant.
@@ -30,6 +32,8 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case settings(SettingsProblem)
   /// There is no place for it there: the sentence says where it belongs.
   case noPlace(String)
+  /// It would change figures of a fastställt reporting point, by name.
+  case frozen(String)
 }
 
 extension FieldProblem {
@@ -37,6 +41,7 @@ extension FieldProblem {
   package var sentence: String {
     switch self {
     case .emptyName: "Ett namn behövs."
+    case .emptyLink: "Den måste höra till något: välj vad."
     case .tooLong(let count, let limit): "Texten är för lång: \(count) tecken, högst \(limit)."
     case .notOneLine: "Texten ska stå på en rad och utan styrtecken."
     case .unknownWord(let word, let allowed):
@@ -53,6 +58,7 @@ extension FieldProblem {
     case .settings(let problem): problem.sentence
     case .lastOne: "Det sista går inte att ta bort: minst ett måste finnas."
     case .noPlace(let sentence): sentence
+    case .frozen(let name): "\(name) är fastställd: dess siffror ändras inte."
     }
   }
 }
