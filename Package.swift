@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "FollowUp", swiftSettings: strict),
     .target(name: "Store", dependencies: ["FollowUp"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
-    .target(name: "Workbench", dependencies: ["FollowUp", "TOMLKit"], swiftSettings: strict),
+    .target(name: "Workbench", dependencies: ["FollowUp", "TextLayout", "TOMLKit"], swiftSettings: strict),
     .target(name: "Panes", dependencies: ["Workbench", "FollowUp", "TextLayout"], swiftSettings: strict),
     .target(
       name: "CTerminal",
@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "FollowUp"], exclude: ["Fixtures"], swiftSettings: strict),
     .target(
-      name: "Fixtures", dependencies: ["Workbench", "FollowUp"], path: "Tests/Fixtures", swiftSettings: strict
+      name: "Fixtures", dependencies: ["Workbench", "Store", "FollowUp"], path: "Tests/Fixtures",
+      swiftSettings: strict
     ),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "FollowUp", "Fixtures"], swiftSettings: strict),

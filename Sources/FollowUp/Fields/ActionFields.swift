@@ -1,15 +1,7 @@
 extension Assignment: Record {
   package static let fields: [RecordField<Assignment>] = [
     .name("name", "Uppdrag", \.name),
-    .choice("giver", "Uppdragsgivare", \.giver) { giver in
-      switch giver {
-      case .council: "kommunfullmäktige"
-      case .executive: "kommunstyrelsen"
-      case .committee: "nämnden"
-      case .premisesPlan: "lokalresursplan"
-      case .other: "annan"
-      }
-    },
+    .choice("giver", "Uppdragsgivare", \.giver) { $0.swedish },
     .line("origin", "Ursprung", \.origin),
     .number("given-year", "Givet år", \.givenYear, in: 1900...2199),
     .line("reference", "Diarienummer", \.reference),
@@ -86,4 +78,17 @@ extension ReportingPoint: Record {
     .period("period", "Till och med", \.period),
     .date("decided", "Fastställd", \.decided),
   ]
+}
+
+extension Assignment.Giver {
+  /// What people call whoever gave it.
+  package var swedish: String {
+    switch self {
+    case .council: "kommunfullmäktige"
+    case .executive: "kommunstyrelsen"
+    case .committee: "nämnden"
+    case .premisesPlan: "lokalresursplan"
+    case .other: "annan"
+    }
+  }
 }

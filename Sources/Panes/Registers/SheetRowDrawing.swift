@@ -14,13 +14,18 @@ struct SheetRowDrawing {
   private var row: SheetRow { shown.row }
 
   func draw(on canvas: inout Canvas) {
-    for placed in layout.columns {
+    for placed in row.cells.count == 1 ? Array(layout.columns.prefix(1)) : layout.columns {
       let lead = placed.index == 0 ? min(indent, max(placed.width - 8, 0)) : 0
-      let field = Rect(column: x + placed.x + lead, row: y, columns: placed.width - lead, rows: 1)
+      let field = Rect(column: x + placed.x + lead, row: y, columns: width(placed) - lead, rows: 1)
       if lead >= 2, let sign { canvas.write(sign, at: field.origin.moved(columns: -2), role: .quiet) }
       draw(placed, in: field, on: &canvas)
     }
     drawInput(on: &canvas)
+  }
+
+  /// A row with a name alone has the whole line for it.
+  private func width(_ placed: PlacedColumn) -> Int {
+    row.cells.count == 1 ? layout.width - placed.x : placed.width
   }
 
   private func draw(_ placed: PlacedColumn, in field: Rect, on canvas: inout Canvas) {

@@ -52,9 +52,14 @@ struct BudgetColumns {
     return nil
   }
 
-  private func withDerived(_ column: TableColumn) -> [BudgetColumn] {
-    let own = BudgetColumn(
+  /// A column of the table itself.
+  static func own(_ column: TableColumn) -> BudgetColumn {
+    BudgetColumn(
       source: .figure(column.key), meaning: column.meaning, label: label(column), group: column.group)
+  }
+
+  private func withDerived(_ column: TableColumn) -> [BudgetColumn] {
+    let own = Self.own(column)
     if let pair = column.variance { return [own, percent(pair, group: column.group)] }
     guard let pair = pair(endingAt: column) else { return [own] }
     let variance = BudgetColumn(
@@ -63,7 +68,7 @@ struct BudgetColumns {
   }
 
   /// Without the unit a document prints in it: the unit shown may be another.
-  private func label(_ column: TableColumn) -> String {
+  private static func label(_ column: TableColumn) -> String {
     for unit in [MeasureUnit.thousands, .millions, .kronor] {
       for ending in [", \(unit.rawValue)", " (\(unit.rawValue))"] where column.label.hasSuffix(ending) {
         return String(column.label.dropLast(ending.count))

@@ -61,7 +61,7 @@ struct BudgetFocus {
     if column.isWords { return .words }
     let cell = FigureTable.CellKey(row: row.id, column: key)
     let unit = sheet.unit(of: cell)
-    let decimals = sheet.decimals(in: unit) ?? writtenDecimals(cell)
+    let decimals = sheet.decimals(in: unit) ?? writtenDecimals(cell, in: unit)
     switch column.meaning {
     case .milestone, .target: return .target(unit: unit, decimals: decimals)
     case .closing, .budget, .forecast, .actual, .variance, .amount, .applied, .received, .effect,
@@ -72,7 +72,7 @@ struct BudgetFocus {
     }
   }
 
-  private func writtenDecimals(_ cell: FigureTable.CellKey) -> Int {
-    max(0, -(sheet.table.cells[cell]?.number?.exponent ?? 0))
+  private func writtenDecimals(_ cell: FigureTable.CellKey, in unit: MeasureUnit) -> Int {
+    max(0, unit.exponent - (sheet.table.cells[cell]?.number?.exponent ?? unit.exponent))
   }
 }

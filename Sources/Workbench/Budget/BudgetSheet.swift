@@ -36,15 +36,16 @@ struct BudgetSheet: Hashable, Sendable {
     return chosenUnit
   }
 
-  /// The unit a cell is shown and typed in.
+  /// The unit a cell is shown and typed in. What is quoted from a text stands in the text's own unit.
   func unit(of cell: FigureTable.CellKey) -> MeasureUnit {
     let own = table.unit(of: cell)
+    if table.kind == .quotes { return own }
     return own.isMoney && table.unit.isMoney ? unit : own
   }
 
-  /// Decimals of money in a unit; nil for other units: as many as were written.
+  /// Decimals of money in a unit; nil for other units, and for what is quoted from a text: as many as were written.
   func decimals(in unit: MeasureUnit) -> Int? {
-    guard unit.isMoney, table.unit.isMoney else { return nil }
+    guard table.kind != .quotes, unit.isMoney, table.unit.isMoney else { return nil }
     if unit == table.unit { return table.decimals }
     return unit == .millions ? 1 : 0
   }

@@ -4,16 +4,8 @@ import FollowUp
 enum AssignmentsSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
     [
-      SheetTab("assignments", "Uppdrag") {
-        Sheet(
-          [SheetColumn("Uppdrag", .flexible(least: 20), priority: 1)],
-          empty: "Här står årets uppdrag och hur det går med dem. Inga är inlagda än.")
-      },
-      SheetTab("commitments", "Åtaganden") {
-        Sheet(
-          [SheetColumn("Åtagande", .flexible(least: 20), priority: 1)],
-          empty: "Här står nämndens utvecklingsåtaganden och deras aktiviteter. Inga är inlagda än.")
-      },
+      SheetTab("assignments", "Uppdrag") { AssignmentSheet(context: context).sheet },
+      SheetTab("commitments", "Åtaganden") { CommitmentSheet(context: context).sheet },
     ]
   }
 }

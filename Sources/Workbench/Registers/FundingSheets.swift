@@ -1,14 +1,68 @@
 import FollowUp
 
-/// Extern finansiering, särskilda satsningar, ramförändringar and investeringar.
+/// Extern finansiering, särskilda satsningar, ramförändringar and investeringar: what comes beside the frame, and what changes it.
 enum FundingSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
-    [
-      SheetTab("funding", "Extern finansiering") {
-        Sheet(
-          [SheetColumn("Bidrag", .flexible(least: 20), priority: 1)],
-          empty: "Här står bidrag och annan finansiering utifrån. Inget är inlagt än.")
+    FundingKind.allCases.flatMap { tabs(of: $0, context) }
+  }
+
+  /// One for each table; one that says what belongs there where there is none.
+  private static func tabs(of kind: FundingKind, _ context: PaneContext) -> [SheetTab] {
+    let tables = context.plan.money.filter { $0.kind == kind.table }
+    guard !tables.isEmpty else { return [SheetTab(kind.rawValue, kind.title) { empty(kind) }] }
+    return tables.map { table in
+      SheetTab(
+        table.id.description, tables.count == 1 ? kind.title : table.title,
+        details: { RowDetails(context: context).row($0, FundingSheet(table.id, kind, context)?.heads ?? []) }
+      ) {
+        FundingSheet(table.id, kind, context)?.sheet ?? empty(kind)
       }
-    ]
+    }
+  }
+
+  private static func empty(_ kind: FundingKind) -> Sheet {
+    Sheet([SheetColumn(kind.rowTitle, .flexible(least: 20), priority: 1)], empty: kind.empty)
+  }
+}
+
+/// The four kinds of table that the pane shows.
+enum FundingKind: String, CaseIterable {
+  case funding, initiatives, frame, investments
+
+  var table: FigureTable.Kind {
+    switch self {
+    case .funding: .externalFunding
+    case .initiatives: .specialInitiatives
+    case .frame: .frameChanges
+    case .investments: .investments
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .funding: "Extern finansiering"
+    case .initiatives: "Särskilda satsningar"
+    case .frame: "Ramförändringar"
+    case .investments: "Investeringar"
+    }
+  }
+
+  /// What a row is.
+  var rowTitle: String {
+    switch self {
+    case .funding: "Bidrag"
+    case .initiatives: "Satsning"
+    case .frame: "Förändring"
+    case .investments: "Investering"
+    }
+  }
+
+  var empty: String {
+    switch self {
+    case .funding: "Här står bidrag och annan finansiering utifrån. Inga är inlagda än."
+    case .initiatives: "Här står årets särskilda satsningar. Inga är inlagda än."
+    case .frame: "Här står det som ändrar nämndens ram. Inget är inlagt än."
+    case .investments: "Här står årets investeringar. Inga är inlagda än."
+    }
   }
 }

@@ -101,7 +101,8 @@ private struct SheetTable {
     self.sheet = sheet
     let asked = sheet.columns.indices.map { index in
       let texts = sheet.rows.map { 2 * (index == 0 ? $0.depth : 0) + DisplayWidth.of($0.cell(index).text) }
-      let widest = max(texts.max() ?? 0, DisplayWidth.of(sheet.columns[index].title))
+      let head = [sheet.columns[index].title, sheet.columns[index].group ?? ""].map(DisplayWidth.of)
+      let widest = max(texts.max() ?? 0, head.max() ?? 0)
       let isLong = if case .flexible = sheet.columns[index].width { true } else { false }
       return Column(
         minimum: isLong ? min(widest, 20) : widest, ideal: widest,

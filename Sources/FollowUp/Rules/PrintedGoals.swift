@@ -1,0 +1,37 @@
+/// The goals a grant names in words, against those it is linked to.
+///
+/// Documents print names of an earlier year, shortened names, and two names in one cell. What of the text is the name of a linked
+/// goal, or its beginning, is known; what is left names a goal that is not among the year's.
+package enum PrintedGoals {
+  /// The words that no linked goal stands for; nil when all are known. A text that shares nothing with its links is known too:
+  /// somebody has said what it means.
+  package static func unknown(in words: String, linked names: [String]) -> String? {
+    let text = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    var rest = text
+    for name in names.map({ $0.split(whereSeparator: \.isWhitespace).map(String.init) }) {
+      if let range = range(of: name, in: rest) { rest.removeSubrange(range) }
+    }
+    if rest.isEmpty || (rest.count == text.count && !names.isEmpty) { return nil }
+    return rest.joined(separator: " ")
+  }
+
+  /// Where the name, or at least four of its first words, stand in the text.
+  private static func range(of name: [String], in text: [String]) -> Range<Int>? {
+    for length in stride(from: name.count, through: min(4, name.count), by: -1) {
+      for start in 0...max(text.count - length, 0) where start + length <= text.count {
+        let range = start..<start + length
+        if zip(text[range], name).allSatisfy(isSame) { return range }
+      }
+    }
+    return nil
+  }
+
+  /// A full stop at the end of a name is not part of it.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    func plain(_ word: String) -> String {
+      let word = word.lowercased()
+      return word.last == "." ? String(word.dropLast()) : word
+    }
+    return plain(left) == plain(right)
+  }
+}
