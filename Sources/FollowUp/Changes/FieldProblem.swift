@@ -2,6 +2,8 @@
 package enum FieldProblem: Error, Hashable, Sendable {
   /// A name is required.
   case emptyName
+  /// A link is required.
+  case emptyLink
   /// A text has more characters than it may.
   case tooLong(count: Int, limit: Int)
   /// A line break or another control character where one line is meant.
@@ -37,6 +39,7 @@ extension FieldProblem {
   package var sentence: String {
     switch self {
     case .emptyName: "Ett namn behövs."
+    case .emptyLink: "Den måste höra till något: välj vad."
     case .tooLong(let count, let limit): "Texten är för lång: \(count) tecken, högst \(limit)."
     case .notOneLine: "Texten ska stå på en rad och utan styrtecken."
     case .unknownWord(let word, let allowed):

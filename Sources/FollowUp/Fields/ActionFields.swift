@@ -33,7 +33,7 @@ extension Activity: Record {
     .line("responsible", "Ansvarig", \.responsible),
     .status("status", "Läge", \.status),
     .text("comment", "Kommentar", \.comment),
-    .line("same-as", "Samma aktivitet som", \.sameAs),
+    .pair("same-as", "Samma aktivitet som", .activity, \.sameAs, example: "delaktighet/enkat"),
   ]
 }
 

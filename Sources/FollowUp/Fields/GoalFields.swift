@@ -26,7 +26,7 @@ extension Indicator: Record {
   package static let fields: [RecordField<Indicator>] =
     [
       .name("name", "Namn", \.name),
-      .link("goal", "Mål", .goal, \.optionalGoal),
+      .required("goal", "Mål", .goal, \.goal),
       .unit("unit", "Enhet", \.unit),
       .choice("direction", "Riktning", \.direction) { direction in
         switch direction {
@@ -60,12 +60,6 @@ extension Indicator: Record {
     .line("listed-name", "Namn i källförteckningen", \.listedSource.listedName),
     .line("listed-goal", "Mål i källförteckningen", \.listedSource.listedGoal),
   ]
-
-  /// The link of an indicator is never empty: nothing written leaves it as it is.
-  fileprivate var optionalGoal: EntityID? {
-    get { goal }
-    set { goal = newValue ?? goal }
-  }
 
   /// The source, with nothing in it when there is none.
   fileprivate var listedSource: IndicatorSource {

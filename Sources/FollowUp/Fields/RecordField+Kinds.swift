@@ -56,6 +56,34 @@ extension RecordField {
     }
   }
 
+  /// A link that is never empty.
+  static func required(
+    _ name: StaticString, _ title: String, _ target: LinkTarget, _ path: Path<EntityID>
+  ) -> RecordField {
+    RecordField(name, title, .link(target), get: { .choice($0[keyPath: path].description) }) { owner, value in
+      guard case .choice(let text) = value else { return .wrongKind }
+      guard let text else { return .invalid(.emptyLink) }
+      guard let id = EntityID(text) else { return .invalid(.unreadable(text, example: "nytt-id")) }
+      owner[keyPath: path] = id
+      return .done
+    }
+  }
+
+  /// What is inside something else, as `table/row`; checked against the plan, not here.
+  static func pair(
+    _ name: StaticString, _ title: String, _ target: LinkTarget, _ path: Path<String?>, example: String
+  ) -> RecordField {
+    RecordField(name, title, .link(target), get: { .choice($0[keyPath: path]) }) { owner, value in
+      guard case .choice(let text) = value else { return .wrongKind }
+      let ids = (text ?? "a/a").split(separator: "/", omittingEmptySubsequences: false)
+      guard ids.count == 2, ids.allSatisfy({ EntityID(String($0)) != nil }) else {
+        return .invalid(.unreadable(text ?? "", example: example))
+      }
+      owner[keyPath: path] = text
+      return .done
+    }
+  }
+
   static func links(
     _ name: StaticString, _ title: String, _ target: LinkTarget, _ path: Path<[EntityID]>
   ) -> RecordField {

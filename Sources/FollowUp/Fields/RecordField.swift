@@ -84,6 +84,8 @@ package enum LinkTarget: Hashable, Sendable {
   case row
   /// A row of a money table, as `table/row`.
   case budgetRow
+  /// An activity, as `commitment/activity`.
+  case activity
 }
 
 /// How long a text may be, in characters.

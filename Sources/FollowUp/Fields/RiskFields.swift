@@ -37,9 +37,7 @@ extension Control: Record {
     .text("purpose", "Varför", \.purpose),
     .text("handling", "Hantering", \.handling),
     .flag("in-plan", "Med i internkontrollplanen", \.isInPlan),
-    .words(
-      "criteria", "Bedömning", \.criteria, text: \.written, value: { ControlCriteria(written: $0) },
-      example: "%: 0–79 Ej godkänt; 80–89 Delvis godkänt; 90–100 Godkänt"),
+    .criteria("criteria", "Bedömning"),
     .count("examined", "Granskade", \.examined),
     .count("approved", "Godkända", \.approved),
     .text("status", "Läge", \.status),
@@ -54,4 +52,23 @@ extension ExternalReview: Record {
     .date("date", "Datum", \.date),
     .text("comment", "Kommentar", \.comment),
   ]
+}
+
+extension RecordField<Control> {
+  /// Bands of whole numbers without gap or overlap, as in the settings' own sets.
+  fileprivate static func criteria(_ name: StaticString, _ title: String) -> RecordField {
+    let written = RecordField.words(
+      name, title, \.criteria, text: \.written, value: { ControlCriteria(written: $0) },
+      example: "%: 0–79 Ej godkänt; 80–89 Delvis godkänt; 90–100 Godkänt")
+    return RecordField(name, title, written.kind, get: written.get) { control, value in
+      var changed = control
+      let outcome = written.set(&changed, value)
+      guard case .done = outcome else { return outcome }
+      if let flaw = CriteriaRule.flaw(in: changed.criteria, of: control.name) {
+        return .invalid(.settings(SettingsProblem([], .criteria(flaw))))
+      }
+      control = changed
+      return .done
+    }
+  }
 }

@@ -71,7 +71,7 @@ extension TableRow: Record {
     .line("responsible", "Ansvarig", \.facts.responsible),
     .text("effect-in-words", "Effekt i ord", \.facts.effectInWords),
     .link("details", "Detaljtabell", .table, \.facts.details),
-    .budgetRow("budget-row", "Budgetrad", \.facts.budgetRow),
+    .pair("budget-row", "Budgetrad", .budgetRow, \.facts.budgetRow, example: "income/personal"),
     .link("same-as", "Samma åtgärd som", .row, \.facts.sameAs),
   ]
 
@@ -90,23 +90,6 @@ extension TableRow.Term: CustomStringConvertible {
     let isSubtracted = text.hasPrefix("-")
     guard let id = EntityID(isSubtracted ? String(text.dropFirst()) : text) else { return nil }
     self.init(row: id, isSubtracted: isSubtracted)
-  }
-}
-
-extension RecordField {
-  /// A row of a money table, as `table/row`; checked against the plan, not here.
-  fileprivate static func budgetRow(
-    _ name: StaticString, _ title: String, _ path: Path<String?>
-  ) -> RecordField {
-    RecordField(name, title, .link(.budgetRow), get: { .choice($0[keyPath: path]) }) { owner, value in
-      guard case .choice(let text) = value else { return .wrongKind }
-      let ids = (text ?? "a/a").split(separator: "/", omittingEmptySubsequences: false)
-      guard ids.count == 2, ids.allSatisfy({ EntityID(String($0)) != nil }) else {
-        return .invalid(.unreadable(text ?? "", example: "income/personal"))
-      }
-      owner[keyPath: path] = text
-      return .done
-    }
   }
 }
 

@@ -20,12 +20,15 @@ extension ControlCriteria {
     self.init(measure: measure, atMostExamined: limit, bands: bands)
   }
 
+  /// The largest number of samples there is room for.
+  fileprivate static let largest = 1_000_000
+
   private static func head(_ text: Substring) -> (Measure, Int?)? {
     let words = text.split { $0 == " " || $0 == "," }
     let measure: Measure? = words.first == "%" ? .share : words.first == "antal" ? .count : nil
     guard let measure else { return nil }
     if words.count == 1 { return (measure, nil) }
-    guard words.count == 3, words[1] == "högst", let limit = Int(words[2]), limit > 0 else { return nil }
+    guard words.count == 3, words[1] == "högst", let limit = Int(words[2]), (1...largest).contains(limit) else { return nil }
     return (measure, limit)
   }
 }
@@ -36,7 +39,7 @@ extension ControlCriteria.Band {
     guard words.count >= 2 else { return nil }
     let ends = words[0].split(separator: "–").flatMap { $0.split(separator: "-") }.map { Int($0) }
     guard (1...2).contains(ends.count), let from = ends.first ?? nil, let to = ends.last ?? nil, from >= 0,
-      from <= to
+      from <= to, to <= ControlCriteria.largest
     else { return nil }
     self.init(from: from, to: to, verdict: words.dropFirst().joined(separator: " "))
   }

@@ -16,12 +16,23 @@ package enum CriteriaRule {
 
   private static func problems(in set: CriteriaSet, at place: [String]) -> [SettingsProblem] {
     guard !set.criteria.isEmpty else { return [SettingsProblem(place, .criteria(.empty(set.name)))] }
-    return set.criteria.enumerated().flatMap { (index, criteria) -> [SettingsProblem] in
-      let place = place + ["criteria", "\(index)"]
-      var flaws = [flaw(in: criteria, of: set.name)].compactMap(\.self)
-      if index > 0, set.criteria[index - 1].atMostExamined == nil { flaws.append(.unreachable(set.name)) }
-      return flaws.map { SettingsProblem(place, .criteria($0)) }
+    return flaws(in: set.criteria, of: set.name).map { index, flaw in
+      SettingsProblem(place + ["criteria", "\(index)"], .criteria(flaw))
     }
+  }
+
+  /// Each with the position of the criteria it is in.
+  private static func flaws(in all: [ControlCriteria], of name: String) -> [(Int, CriteriaFlaw)] {
+    all.enumerated().flatMap { (index, criteria) -> [(Int, CriteriaFlaw)] in
+      var flaws = [flaw(in: criteria, of: name)].compactMap(\.self)
+      if index > 0, all[index - 1].atMostExamined == nil { flaws.append(.unreachable(name)) }
+      return flaws.map { (index, $0) }
+    }
+  }
+
+  /// The first flaw of what a control by that name is judged by; nil when all is well, and when there are none.
+  static func flaw(in all: [ControlCriteria], of name: String) -> CriteriaFlaw? {
+    flaws(in: all, of: name).first?.1
   }
 
   /// What is wrong with criteria of a set or a control by that name; nil when every result has one band.

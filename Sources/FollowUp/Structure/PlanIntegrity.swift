@@ -1,63 +1,92 @@
 /// What must hold between the things of a year for its files to be read again: ids that are one of a kind, links that
 /// lead somewhere, no circles, and figures where figures may stand. Asked before a change of structure is kept.
 package enum PlanIntegrity {
-  /// The first thing that is wrong; nil when all is well.
-  package static func problem(in plan: Plan) -> (FigureAddress, FieldProblem)? {
-    identities(plan) ?? names(plan) ?? dangling(plan) ?? circles(plan) ?? TableIntegrity.problem(in: plan)
+  /// Something that does not hold, and where.
+  package struct Flaw: Hashable, Sendable {
+    package let address: FigureAddress
+    package let problem: FieldProblem
+
+    init(_ address: FigureAddress, _ problem: FieldProblem) {
+      self.address = address
+      self.problem = problem
+    }
+
+    /// A link to what is not there.
+    package var isLink: Bool {
+      if case .linkToNothing = problem { true } else { false }
+    }
+  }
+
+  /// Everything that is wrong; empty when all is well.
+  package static func flaws(in plan: Plan) -> [Flaw] {
+    let things = plan.things
+    return identities(plan) + names(things) + dangling(plan, things) + circles(plan)
+      + TableIntegrity.flaws(in: plan)
   }
 
   /// Ids are one of a kind inside their register, and none is a word with a meaning of its own in an address.
-  private static func identities(_ plan: Plan) -> (FigureAddress, FieldProblem)? {
-    let goals = plan.goals.nodes.map(\.id) + plan.goals.indicators.map(\.id)
-    let risks = plan.risks.risks.map(\.id) + plan.risks.controls.map(\.id) + plan.risks.reviews.map(\.id)
-    let actions =
-      plan.actions.tables.map(\.id) + plan.actions.assignments.map(\.id) + plan.actions.commitments.map(\.id)
-      + plan.actions.contracts.map(\.id)
-    return unique(goals, [GoalRegister.overallID]) { plan.address(.goals, [$0]) }
-      ?? unique(risks, [RiskRegister.overallID]) { plan.address(.risks, [$0]) }
-      ?? unique(actions, []) { plan.address(.actions, [$0]) }
-      ?? unique(plan.money.map(\.id), []) { plan.address(.money, [$0]) }
-      ?? unique(plan.statistics.map(\.id), []) { plan.address(.statistics, [$0]) }
-      ?? unique(plan.reportingPoints.map(\.id), [Plan.titleID]) { plan.address(.plan, [$0]) }
+  private static func identities(_ plan: Plan) -> [Flaw] {
+    func unique(_ ids: [EntityID], _ reserved: [EntityID], _ register: FigureAddress.Register) -> [Flaw] {
+      self.unique(ids, reserved) { plan.address(register, [$0]) }
+    }
+    return unique(plan.goals.ids, GoalRegister.reserved, .goals)
+      + unique(plan.risks.ids, [RiskRegister.overallID], .risks) + unique(plan.actions.ids, [], .actions)
+      + unique(plan.money.map(\.id), [], .money) + unique(plan.statistics.map(\.id), [], .statistics)
+      + unique(plan.reportingPoints.map(\.id), [Plan.titleID], .plan)
+      + inside(plan.risks.risks.map { (.risk($0), $0.responses.map(\.id)) }, plan, .risks)
+      + inside(plan.risks.controls.map { (.control($0), $0.corrective.map(\.id)) }, plan, .risks)
+      + inside(plan.risks.reviews.map { (.review($0), $0.responses.map(\.id)) }, plan, .risks)
+      + inside(plan.actions.commitments.map { (.commitment($0), $0.activities.map(\.id)) }, plan, .actions)
+      + inside(plan.actions.contracts.map { (.contract($0), $0.followUps.map(\.id)) }, plan, .actions)
+  }
+
+  /// Ids are one of a kind inside their owner, and none is the name of a field of the owner's.
+  private static func inside(
+    _ owners: [(Thing, [EntityID])], _ plan: Plan, _ register: FigureAddress.Register
+  ) -> [Flaw] {
+    owners.flatMap { owner, ids in
+      ids.isEmpty ? [] : unique(ids, owner.reserved) { plan.address(register, [owner.id, $0]) }
+    }
   }
 
   static func unique(
     _ ids: [EntityID], _ reserved: [EntityID], _ address: (EntityID) -> FigureAddress
-  ) -> (FigureAddress, FieldProblem)? {
+  ) -> [Flaw] {
     var seen: Set<EntityID> = []
-    for id in ids {
-      if reserved.contains(id) { return (address(id), .reserved(id)) }
-      guard seen.insert(id).inserted else { return (address(id), .taken(id)) }
+    return ids.compactMap { id in
+      if reserved.contains(id) { return Flaw(address(id), .reserved(id)) }
+      return seen.insert(id).inserted ? nil : Flaw(address(id), .taken(id))
     }
-    return nil
   }
 
-  private static func names(_ plan: Plan) -> (FigureAddress, FieldProblem)? {
-    for (address, thing) in plan.things {
-      guard let problem = FieldRules.problem(inName: thing.name) else { continue }
-      return (address, problem)
+  private static func names(_ things: [(FigureAddress, Thing)]) -> [Flaw] {
+    things.compactMap { address, thing in
+      FieldRules.problem(inName: thing.name).map { Flaw(address, $0) }
     }
-    return nil
   }
 
-  private static func dangling(_ plan: Plan) -> (FigureAddress, FieldProblem)? {
-    for link in plan.links where (try? plan.value(at: link.to)) == nil {
-      return (link.from, .linkToNothing(link.to.path.last ?? plan.committee))
+  /// Links to what is not there, or is something else than the link is to lead to.
+  private static func dangling(_ plan: Plan, _ things: [(FigureAddress, Thing)]) -> [Flaw] {
+    let places = Dictionary(things) { first, _ in first }
+    return plan.links.compactMap { link in
+      guard let target = link.target, places[link.to].map(target.accepts) != true else { return nil }
+      return Flaw(link.from, .linkToNothing(link.to.path.last ?? plan.committee))
     }
-    return nil
   }
 
   /// No goal lies under itself.
-  private static func circles(_ plan: Plan) -> (FigureAddress, FieldProblem)? {
-    for node in plan.goals.nodes {
-      var parent = node.parent
+  private static func circles(_ plan: Plan) -> [Flaw] {
+    let pairs = plan.goals.nodes.compactMap { node in node.parent.map { (node.id, $0) } }
+    let parents = Dictionary(pairs) { first, _ in first }
+    return plan.goals.nodes.compactMap { node in
+      var parent = parents[node.id]
       var steps = 0
-      while let next = parent, steps <= plan.goals.nodes.count {
-        if next == node.id { return (plan.address(.goals, [node.id]), .circle(node.id)) }
-        parent = plan.goals.node(next)?.parent
+      while let next = parent, steps <= parents.count {
+        if next == node.id { return Flaw(plan.address(.goals, [node.id]), .circle(node.id)) }
+        parent = parents[next]
         steps += 1
       }
+      return nil
     }
-    return nil
   }
 }

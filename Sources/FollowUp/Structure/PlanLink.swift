@@ -11,6 +11,8 @@ package struct PlanLink: Hashable, Sendable {
   package let to: FigureAddress
   /// The id or the ids the field holds for it.
   package let word: String
+  /// What the field may lead to; nil for the columns a deviation is computed from.
+  package let target: LinkTarget?
 }
 
 extension Plan {
@@ -33,7 +35,20 @@ extension Plan {
   }
 
   private func links(of tables: [FigureTable], _ register: FigureAddress.Register) -> [PlanLink] {
-    tables.flatMap { table in table.rows.flatMap { links(of: $0, [table.id, $0.id], register) } }
+    tables.flatMap { table in
+      table.rows.flatMap { links(of: $0, [table.id, $0.id], register) }
+        + table.columns.flatMap { links(of: $0, address(register, [table.id, FigureTable.columnsID])) }
+    }
+  }
+
+  /// The columns a deviation is computed from.
+  private func links(of column: TableColumn, _ columns: FigureAddress) -> [PlanLink] {
+    (column.variance.map { [$0.budget, $0.against] } ?? []).map { key in
+      PlanLink(
+        from: columns.appending(column.key.field, column.key.period), name: column.label,
+        field: EntityID(known: "variance"), title: "Avvikelse mellan",
+        to: columns.appending(key.field, key.period), word: key.description, target: nil)
+    }
   }
 
   /// What the link fields of one thing point to.
@@ -43,29 +58,47 @@ extension Plan {
     let from = address(register, path)
     return Owner.linkFields.flatMap { field in
       field.targets(of: record).compactMap { word -> PlanLink? in
-        guard let target = target(of: field.kind, word, from) else { return nil }
+        guard let target = field.kind.target, let place = place(target, word, from) else { return nil }
         return PlanLink(
-          from: from, name: record.nameText, field: field.name, title: field.title, to: target,
-          word: word)
+          from: from, name: record.nameText, field: field.name, title: field.title, to: place,
+          word: word, target: target)
       }
     }
   }
 
   /// The address a link's word stands for.
-  private func target(of kind: FieldKind, _ word: String, _ from: FigureAddress) -> FigureAddress? {
+  private func place(_ target: LinkTarget, _ word: String, _ from: FigureAddress) -> FigureAddress? {
     let ids = word.split(separator: "/").compactMap { EntityID(String($0)) }
     guard let id = ids.first else { return nil }
-    switch kind {
-    case .link(let target), .links(let target):
-      switch target {
-      case .goal: return address(.goals, [id])
-      case .risk: return address(.risks, [id])
-      case .table: return address(from.register, [id])
-      case .row: return address(from.register, from.path.dropLast() + [id])
-      case .budgetRow: return address(.money, ids)
-      }
-    case .words: return address(from.register, from.path.dropLast() + [id])
-    case .name, .line, .text, .choice, .status, .flag, .level, .count, .figure, .date, .period: return nil
+    switch target {
+    case .goal: return address(.goals, [id])
+    case .risk: return address(.risks, [id])
+    case .table: return address(from.register, [id])
+    case .row: return address(from.register, from.path.dropLast() + [id])
+    case .budgetRow: return address(.money, ids)
+    case .activity: return address(.actions, ids)
+    }
+  }
+}
+
+extension FieldKind {
+  /// What a link leads to; the rows a sum is made of are links too.
+  fileprivate var target: LinkTarget? {
+    switch self {
+    case .link(let target), .links(let target): target
+    case .words: .row
+    case .name, .line, .text, .choice, .status, .flag, .level, .count, .figure, .date, .period: nil
+    }
+  }
+}
+
+extension LinkTarget {
+  /// Whether a thing is what the link is to lead to.
+  func accepts(_ thing: Thing) -> Bool {
+    switch (self, thing) {
+    case (.goal, .goal), (.risk, .risk), (.table, .table), (.row, .row), (.budgetRow, .row),
+      (.activity, .activity): true
+    default: false
     }
   }
 }

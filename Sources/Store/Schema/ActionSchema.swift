@@ -3,9 +3,10 @@ import FollowUp
 /// actions.json: measures as tables, assignments, commitments with their activities, and contracts to follow up.
 enum ActionSchema {
   static func read(
-    _ reader: inout ObjectReader, goals: GoalRegister
+    _ reader: inout ObjectReader, known: Plan?
   ) throws(StoreError) -> ActionRegister {
-    var register = ActionRegister(tables: try TableSchema.tables(&reader, goals: goals))
+    let goals = known?.goals
+    var register = ActionRegister(tables: try TableSchema.tables(&reader, known: known))
     let lists = (
       reader.optional("assignments"), reader.optional("commitments"), reader.optional("contracts")
     )
@@ -21,7 +22,23 @@ enum ActionSchema {
     register.contracts = try list(lists.2, &names) { (node) throws(StoreError) in
       try ContractSchema.read(node, goals: goals)
     }
+    if known != nil, let node = lists.1 { try refuseLoneActivities(in: register.commitments, at: node) }
     return register
+  }
+
+  /// Refuses an activity that is said to be the same as one that is not there.
+  private static func refuseLoneActivities(
+    in commitments: [Commitment], at list: JSONNode
+  ) throws(StoreError) {
+    for (index, commitment) in commitments.enumerated()
+    where commitment.activities.contains(where: { $0.sameAs != nil }) {
+      var reader = try list.array()[index].object()
+      for (activity, node) in zip(commitment.activities, try reader.optional("activities")?.array() ?? []) {
+        guard let place = activity.sameAs, !commitments.contains(where: { $0.holds(place) }) else { continue }
+        throw node.error(
+          "aktiviteten \(activity.id) är densamma som \(VisibleText.quoted(place)), som inte finns")
+      }
+    }
   }
 
   private static func list<Element: Record>(
@@ -41,5 +58,12 @@ enum ActionSchema {
     builder.add("assignments", register.assignments, AssignmentSchema.json)
     builder.add("commitments", register.commitments, CommitmentSchema.json)
     builder.add("contracts", register.contracts, ContractSchema.json)
+  }
+}
+
+extension Commitment {
+  /// Whether it has the activity at a place, `commitment/activity`.
+  fileprivate func holds(_ place: String) -> Bool {
+    activities.contains { "\(id)/\($0.id)" == place }
   }
 }

@@ -3,7 +3,7 @@ import FollowUp
 /// risks.json: risks, controls and reviews.
 enum RiskSchema {
   static func read(
-    _ reader: inout ObjectReader, goals: GoalRegister
+    _ reader: inout ObjectReader, goals: GoalRegister?
   ) throws(StoreError) -> RiskRegister {
     var names = Unique("risken, kontrollen eller granskningen")
     var register = RiskRegister()

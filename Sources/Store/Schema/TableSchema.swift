@@ -64,16 +64,22 @@ enum TableSchema {
     try TableCircles.refuse(in: table, at: node)
   }
 
-  /// The tables of a register; read after the goals, which rows may refer to.
+  /// The tables of a register.
+  /// - Parameters:
+  ///   - known: what has been read before, which rows may refer to; nil when links are checked elsewhere.
+  ///   - isMoney: the tables are themselves those that measures name rows of.
   static func tables(
-    _ reader: inout ObjectReader, goals: GoalRegister?
+    _ reader: inout ObjectReader, known: Plan?, isMoney: Bool = false
   ) throws(StoreError) -> [FigureTable] {
+    guard let list = reader.optional("tables") else { return [] }
     var names = Unique("tabellen")
-    return try reader.list("tables") { (node) throws(StoreError) in
-      let table = try read(node, goals: goals)
+    let tables = try list.list { (node) throws(StoreError) in
+      let table = try read(node, goals: known?.goals)
       try names.insert(table.id, at: node)
       return table
     }
+    if let known { try MeasureLinks.refuse(in: tables, at: list, money: isMoney ? tables : known.money) }
+    return tables
   }
 
   static func json(_ table: FigureTable) -> JSONValue {

@@ -27,13 +27,15 @@ package struct RegisterFile {
 
   /// Reads the file into the plan. Returns the number of the last journal entry it holds, and, for a file of a newer
   /// schema, why it must not be written.
-  package func read(into plan: inout Plan, calls: FileSystemCalls = .live) throws(StoreError) -> (
-    answer: Int, isNewer: StoreError?
-  ) {
+  ///
+  /// Links to what other files hold are followed unless `followsLinks` is false.
+  package func read(
+    into plan: inout Plan, calls: FileSystemCalls = .live, followsLinks: Bool = true
+  ) throws(StoreError) -> (answer: Int, isNewer: StoreError?) {
     let document = try JSONDocument(try FileReader.bytes(path, calls: calls), file: path.text)
     return try SchemaVersion.read(document) { (reader) throws(StoreError) in
       let journal = try journal(&reader)
-      try read(&reader, into: &plan)
+      try read(&reader, into: &plan, known: followsLinks ? plan : nil)
       return journal
     }
   }
@@ -44,13 +46,15 @@ package struct RegisterFile {
     return try number?.integer(0...Int.max) ?? 0
   }
 
-  private func read(_ reader: inout ObjectReader, into plan: inout Plan) throws(StoreError) {
+  private func read(
+    _ reader: inout ObjectReader, into plan: inout Plan, known: Plan?
+  ) throws(StoreError) {
     switch register {
     case .goals: plan.goals = try GoalSchema.read(&reader)
-    case .risks: plan.risks = try RiskSchema.read(&reader, goals: plan.goals)
-    case .money: plan.money = try TableSchema.tables(&reader, goals: plan.goals)
-    case .actions: plan.actions = try ActionSchema.read(&reader, goals: plan.goals)
-    case .statistics: plan.statistics = try TableSchema.tables(&reader, goals: plan.goals)
+    case .risks: plan.risks = try RiskSchema.read(&reader, goals: known?.goals)
+    case .money: plan.money = try TableSchema.tables(&reader, known: known, isMoney: true)
+    case .actions: plan.actions = try ActionSchema.read(&reader, known: known)
+    case .statistics: plan.statistics = try TableSchema.tables(&reader, known: known)
     case .plan: try PlanSchema.read(&reader, into: &plan)
     case .settings: break
     }

@@ -42,15 +42,35 @@ package struct YearFolder: Sendable {
     journal = JournalFile(in: folder, calls: calls)
     // Before the registers: they only ever become newer, so the mark never says more than they hold.
     let mark = CheckpointMark(in: folder, calls: calls)
-    for register in RegisterFile.order { try readRegister(register) }
+    var unsettled: StoreError?
+    for register in RegisterFile.order { unsettled = try readRegister(register) ?? unsettled }
     try readJournal(after: mark)
+    // What the journal has not settled was wrong in the files.
+    if let unsettled, PlanIntegrity.flaws(in: plan).contains(where: \.isLink) { throw unsettled }
   }
 
   /// Whether changes are refused.
   package var isReadOnly: Bool { readOnlyReason != nil }
 
-  private mutating func readRegister(_ register: FigureAddress.Register) throws(StoreError) {
-    let found = try RegisterFile(register, in: folder).read(into: &plan, calls: calls)
+  /// Returns what is wrong with a file's links when the journal may settle it: a program killed in the middle of a
+  /// checkpoint leaves a file that still points to what another, written after it, no longer has.
+  private mutating func readRegister(_ register: FigureAddress.Register) throws(StoreError) -> StoreError? {
+    let file = RegisterFile(register, in: folder)
+    do throws(StoreError) {
+      try take(file.read(into: &plan, calls: calls), of: register)
+      return nil
+    } catch {
+      guard let found = try? file.read(into: &plan, calls: calls, followsLinks: false),
+        found.answer < stored.values.max() ?? 0
+      else { throw error }
+      take(found, of: register)
+      return error
+    }
+  }
+
+  private mutating func take(
+    _ found: (answer: Int, isNewer: StoreError?), of register: FigureAddress.Register
+  ) {
     stored[register] = found.answer
     if let isNewer = found.isNewer { readOnlyReason = readOnlyReason ?? isNewer }
   }

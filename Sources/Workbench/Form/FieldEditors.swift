@@ -50,6 +50,12 @@ struct FieldEditors {
     case .row:
       let table = plan.tables(of: address.register).first { $0.id == address.path.first }
       return table?.rows.filter { $0.id != owner }.map { named($0.id, $0.label) } ?? []
+    case .activity:
+      return plan.actions.commitments.flatMap { commitment in
+        commitment.activities.filter { $0.id != owner }.map {
+          Focus.Choice(value: "\(commitment.id)/\($0.id)", name: "\(commitment.name) · \($0.name)")
+        }
+      }
     case .budgetRow:
       return plan.money.flatMap { table in
         table.rows.map {

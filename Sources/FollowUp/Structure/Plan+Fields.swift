@@ -36,6 +36,7 @@ extension Plan {
     guard let id = path.first else { return .notFound }
     if path.count == 2 { return reportingPoints.set(id, path[1], to: value) ?? .notFound }
     if id == Self.titleID, case .text(let text) = value {
+      if let problem = text.flatMap({ FieldRules.problem(inLine: $0) }) { return .invalid(problem) }
       title = text
       return .done
     }
@@ -58,6 +59,7 @@ extension Plan {
   package mutating func set(_ address: FigureAddress, to value: FieldValue) throws(FieldError) {
     guard owns(address) else { throw .notFound(address) }
     if let point = decidedPoint(covering: address) { throw .decided(address, point.name) }
+    if let point = decidedPoint(lostBy: address, value) { throw .decided(address, point.name) }
     try restore(address, to: value)
   }
 
@@ -87,24 +89,59 @@ extension Plan {
   package mutating func apply(_ changes: [Change]) throws(FieldError) {
     var copy = self
     for change in changes { try copy.set(change.address, to: change.to) }
-    if changes.contains(where: isStructural) { try refuseBroken(copy) }
+    if changes.contains(where: isStructural) {
+      try refuseBroken(copy)
+      try refuseFrozen(copy)
+    }
     self = copy
   }
 
-  /// Refuses what the changes have broken, not what was broken before.
-  private func refuseBroken(_ copy: Plan) throws(FieldError) {
-    guard let (address, problem) = PlanIntegrity.problem(in: copy) else { return }
-    if let before = PlanIntegrity.problem(in: self), before == (address, problem) { return }
-    throw .invalid(address, problem)
-  }
-
-  /// Whether a change can break what must hold between things: a whole thing, or a link.
+  /// Whether it can break what must hold between things, or change how figures are computed: a whole thing, a list, a link or
+  /// the kind of a row.
   private func isStructural(_ change: Change) -> Bool {
     switch change.to {
     case .thing, .list: true
-    case .choice: kind(of: change.address)?.isLink ?? false
+    case .choice: change.address.path.last == Self.rowKindID || kind(of: change.address)?.isLink ?? false
     case .figure, .text, .level: false
     }
+  }
+
+  private static let rowKindID = EntityID(known: "row-kind")
+
+  /// Refuses what the changes have broken, not what was broken before.
+  private func refuseBroken(_ copy: Plan) throws(FieldError) {
+    let flaws = PlanIntegrity.flaws(in: copy)
+    guard !flaws.isEmpty else { return }
+    let before = Set(PlanIntegrity.flaws(in: self))
+    guard let flaw = flaws.first(where: { !before.contains($0) }) else { return }
+    throw .invalid(flaw.address, flaw.problem)
+  }
+
+  /// Refuses what would change a figure of a fastställd period: by taking its row away, or by counting it in another way.
+  private func refuseFrozen(_ copy: Plan) throws(FieldError) {
+    let points = reportingPoints.filter { $0.decided != nil }
+    guard !points.isEmpty else { return }
+    let periods = Set(points.map(\.period))
+    let (before, after) = (figures(at: periods), copy.figures(at: periods))
+    guard let place = before.merging(after, uniquingKeysWith: { old, _ in old }).keys
+      .filter({ before[$0] != after[$0] }).min(by: { $0.description < $1.description })
+    else { return }
+    throw .decided(place, points.first { $0.period == place.period }?.name ?? "")
+  }
+
+  /// Every figure of some periods that is not empty, typed or computed.
+  private func figures(at periods: Set<Period>) -> [FigureAddress: Figure] {
+    var all: [FigureAddress: Figure] = [:]
+    for indicator in goals.indicators {
+      for observation in indicator.observations where periods.contains(observation.period) {
+        guard let field = EntityID(observation.field), observation.figure != .empty else { continue }
+        all[address(.goals, [indicator.id, field], observation.period)] = observation.figure
+      }
+    }
+    for register in FigureAddress.Register.ofYear {
+      for table in tables(of: register) { table.add(periods, at: address(register, [table.id]), to: &all) }
+    }
+    return all
   }
 
   /// What the field at an address takes; nil for a figure of a table, an observation, and what is no field.
@@ -119,5 +156,30 @@ extension Plan {
   package func decidedPoint(covering address: FigureAddress) -> ReportingPoint? {
     guard let period = address.period else { return nil }
     return reportingPoints.first { $0.decided != nil && $0.period == period }
+  }
+
+  /// The decided reporting point that a value would take away, or move to another period.
+  private func decidedPoint(lostBy address: FigureAddress, _ value: FieldValue) -> ReportingPoint? {
+    guard address.register == .plan, let id = address.path.first, let point = reportingPoint(id),
+      point.decided != nil
+    else { return nil }
+    if address.path.count == 2 { return address.path[1].description == "period" ? point : nil }
+    guard case .thing(let placed) = value else { return nil }
+    return placed?.thing == .reportingPoint(point) ? nil : point
+  }
+}
+
+extension FigureTable {
+  /// The figures of some periods that are not empty.
+  fileprivate func add(
+    _ periods: Set<Period>, at address: FigureAddress, to all: inout [FigureAddress: Figure]
+  ) {
+    for column in columns {
+      guard let period = column.key.period, periods.contains(period) else { continue }
+      for row in rows {
+        guard let figure = figure(CellKey(row: row.id, column: column.key)), figure != .empty else { continue }
+        all[address.appending(row.id).appending(column.key.field, period)] = figure
+      }
+    }
   }
 }
