@@ -23,6 +23,7 @@ struct TranscriptTests {
     let all = try Transcript.all("Transcripts").map { try $0.read() }.joined()
     for command in [
       "visa", "show", "satt", "set", "angra", "undo", "gorom", "redo", "logg", "log", "spela", "play",
+      "lagg-till", "add", "ta-bort", "remove", "flytta", "move", "kopiera", "copy", "byt-namn", "rename",
       "tangentbord", "keymap", "oppna", "open", "ny", "new",
     ] {
       #expect(all.contains("rodtrad \(command) ") || all.contains("rodtrad \(command)\n"), "\(command)")

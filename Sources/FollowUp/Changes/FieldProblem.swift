@@ -32,6 +32,8 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case settings(SettingsProblem)
   /// There is no place for it there: the sentence says where it belongs.
   case noPlace(String)
+  /// It would change figures of a fastställt reporting point, by name.
+  case frozen(String)
 }
 
 extension FieldProblem {
@@ -56,6 +58,7 @@ extension FieldProblem {
     case .settings(let problem): problem.sentence
     case .lastOne: "Det sista går inte att ta bort: minst ett måste finnas."
     case .noPlace(let sentence): sentence
+    case .frozen(let name): "\(name) är fastställd: dess siffror ändras inte."
     }
   }
 }

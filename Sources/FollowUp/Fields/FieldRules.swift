@@ -17,7 +17,8 @@ enum FieldRules {
 
   static func problem(inDate text: String) -> FieldProblem? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.count == 3, parts[2].utf8.count == 2, let day = Int(parts[2]), (1...31).contains(day),
+    guard text.utf8.count == 10, parts.count == 3, parts[2].utf8.count == 2, let day = Int(parts[2]),
+      (1...31).contains(day),
       Period(parts[0] + "-" + parts[1])?.month != nil
     else { return .unreadable(text, example: "2025-09-24") }
     return nil

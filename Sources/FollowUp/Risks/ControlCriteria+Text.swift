@@ -28,7 +28,8 @@ extension ControlCriteria {
     let measure: Measure? = words.first == "%" ? .share : words.first == "antal" ? .count : nil
     guard let measure else { return nil }
     if words.count == 1 { return (measure, nil) }
-    guard words.count == 3, words[1] == "högst", let limit = Int(words[2]), (1...largest).contains(limit) else { return nil }
+    guard words.count == 3, words[1] == "högst", let limit = Int(words[2]), (1...largest).contains(limit)
+    else { return nil }
     return (measure, limit)
   }
 }

@@ -1,7 +1,7 @@
 /// Assignments, commitments with activities, contracts with follow-ups, and reporting points.
 extension Addable {
   func assignment() throws(FieldProblem) -> (FigureAddress, Placed) {
-    var assignment = Assignment(id: try registerID(), name: name)
+    var assignment = Assignment(id: try registerID(), name: name, goals: servedGoals)
     var after = plan.actions.assignments.last?.id
     if case .assignment(let sibling) = owner {
       assignment.giver = sibling.giver
@@ -11,14 +11,14 @@ extension Addable {
   }
 
   func commitment() throws(FieldProblem) -> (FigureAddress, Placed) {
-    let commitment = Commitment(id: try registerID(), name: name)
+    let commitment = Commitment(id: try registerID(), name: name, goal: servedGoals.first)
     var after = plan.actions.commitments.last?.id
     if case .commitment(let sibling) = owner { after = sibling.id }
     return (plan.address(.actions, [commitment.id]), Placed(.commitment(commitment), after: after))
   }
 
   func contract() throws(FieldProblem) -> (FigureAddress, Placed) {
-    let contract = ProviderContract(id: try registerID(), name: name)
+    let contract = ProviderContract(id: try registerID(), name: name, goals: servedGoals)
     var after = plan.actions.contracts.last?.id
     if case .contract(let sibling) = owner { after = sibling.id }
     return (plan.address(.actions, [contract.id]), Placed(.contract(contract), after: after))

@@ -3,7 +3,10 @@ extension Addable {
   /// Under the focused goal when that is of a higher level, after it when it is of the same, and else after what stands above
   /// it on the same level. The first ones stand at the top.
   func goal(_ level: GoalNode.Level) throws(FieldProblem) -> (FigureAddress, Placed) {
-    let (parent, after) = place(of: level)
+    let (parent, after) = isInside ? (focusedGoal?.id, nil) : place(of: level)
+    if let above = parent.flatMap({ plan.goals.node($0) }), above.level.depth > level.depth {
+      throw .noPlace("Ett \(level.swedish) kan inte ligga under ett \(above.level.swedish).")
+    }
     let node = GoalNode(
       id: try id(taken: plan.goals.ids, reserved: GoalRegister.reserved), level: level, parent: parent,
       name: name)
@@ -25,13 +28,14 @@ extension Addable {
     return (nil, after)
   }
 
-  private var focusedGoal: GoalNode? {
-    switch focused {
-    case .goal(let goal): goal
-    case .indicator(let indicator): plan.goals.node(indicator.goal)
-    default: nil
-    }
+  var focusedGoal: GoalNode? {
+    if case .indicator(let indicator) = focused { return plan.goals.node(indicator.goal) }
+    if case .goal(let goal) = focused { return goal }
+    return nil
   }
+
+  /// The goal that has the focus, for what is to serve it.
+  var servedGoals: [EntityID] { [focusedGoal?.id].compactMap(\.self) }
 
   func indicator() throws(FieldProblem) -> (FigureAddress, Placed) {
     guard let goal = focusedGoal else {
@@ -58,6 +62,8 @@ extension GoalRegister {
 }
 
 extension GoalNode.Level {
+  var swedish: String { NewThing.Kind(self).swedish }
+
   /// 0 for a målområde, at the top.
   var depth: Int {
     switch self {

@@ -2,7 +2,7 @@
 extension Addable {
   /// After the focused risk, with the next number.
   func risk() throws(FieldProblem) -> (FigureAddress, Placed) {
-    var risk = Risk(id: try registerID(), number: plan.risks.nextNumber, name: name)
+    var risk = Risk(id: try registerID(), number: plan.risks.nextNumber, name: name, goals: servedGoals)
     var after = plan.risks.risks.last?.id
     if case .risk(let sibling) = owner {
       risk.area = sibling.area

@@ -14,13 +14,17 @@ extension Addable {
     )
   }
 
-  /// After the focused row, of its kind, unit, parent and heading; else last.
+  /// After the focused row, of its kind, unit, parent and heading; else last. Inside a row it becomes a part of that.
   func row() throws(FieldProblem) -> (FigureAddress, Placed) {
     let table = try focusedTable("En rad")
-    let sibling = near.path.dropFirst().first.flatMap { table.row($0) } ?? table.rows.last
+    let focused = near.path.dropFirst().first.flatMap { table.row($0) }
+    let whole = isInside ? focused : nil
+    let sibling =
+      whole.flatMap { whole in table.rows.last { $0.parent == whole.id } } ?? focused ?? table.rows.last
     let row = TableRow(
       id: try id(taken: table.rows.map(\.id), reserved: table.reservedRows), label: name,
-      kind: sibling?.kind ?? table.kind.rowKind, parent: sibling?.parent, section: sibling?.section,
+      kind: sibling?.kind ?? table.kind.rowKind, parent: whole?.id ?? sibling?.parent,
+      section: sibling?.section,
       unit: sibling?.unit)
     let place = near.with(path: [table.id, row.id])
     return (place, Placed(.row(RowOfFigures(row)), after: sibling?.id))

@@ -2,6 +2,8 @@
 struct Addable {
   let plan: Plan
   let near: FigureAddress
+  /// True when it is to be inside what it stands near, where it could also stand after it.
+  var isInside = false
   let name: String
   /// The user's own id; nil for one made of the name.
   let id: EntityID?

@@ -24,30 +24,12 @@ struct Duplicate {
   private func fresh(
     _ name: String, _ id: EntityID?, _ preferred: EntityID?
   ) throws(FieldProblem) -> (FigureAddress, Placed) {
-    if let preferred, let kept = try? Addable(plan: plan, near: near, name: name, id: preferred).thing(kind) {
+    if let preferred,
+      let kept = try? Addable(plan: plan, near: near, name: name, id: preferred).thing(NewThing.Kind(thing))
+    {
       return kept
     }
-    return try Addable(plan: plan, near: near, name: name, id: id).thing(kind)
-  }
-
-  private var kind: NewThing.Kind {
-    switch thing {
-    case .goal(let goal): NewThing.Kind(goal.level)
-    case .indicator: .indicator
-    case .table(let table): .table(table.kind)
-    case .row: .row
-    case .column: .column
-    case .risk: .risk
-    case .control: .control
-    case .review: .review
-    case .response: .response
-    case .assignment: .assignment
-    case .commitment: .commitment
-    case .activity: .activity
-    case .contract: .contract
-    case .followUp: .followUp
-    case .reportingPoint: .reportingPoint
-    }
+    return try Addable(plan: plan, near: near, name: name, id: id).thing(NewThing.Kind(thing))
   }
 
   /// What the thing holds, with the id, the name and the place of a new one.

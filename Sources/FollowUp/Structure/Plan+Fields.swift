@@ -86,11 +86,12 @@ extension Plan {
   }
 
   /// Applies changes in order, all or none.
-  package mutating func apply(_ changes: [Change]) throws(FieldError) {
+  /// - Parameter isReturning: they bring back what has stood before: then what it may be called is not asked again.
+  package mutating func apply(_ changes: [Change], isReturning: Bool = false) throws(FieldError) {
     var copy = self
     for change in changes { try copy.set(change.address, to: change.to) }
     if changes.contains(where: isStructural) {
-      try refuseBroken(copy)
+      try refuseBroken(copy, isReturning)
       try refuseFrozen(copy)
     }
     self = copy
@@ -109,8 +110,8 @@ extension Plan {
   private static let rowKindID = EntityID(known: "row-kind")
 
   /// Refuses what the changes have broken, not what was broken before.
-  private func refuseBroken(_ copy: Plan) throws(FieldError) {
-    let flaws = PlanIntegrity.flaws(in: copy)
+  private func refuseBroken(_ copy: Plan, _ isReturning: Bool) throws(FieldError) {
+    let flaws = PlanIntegrity.flaws(in: copy).filter { !(isReturning && $0.isName) }
     guard !flaws.isEmpty else { return }
     let before = Set(PlanIntegrity.flaws(in: self))
     guard let flaw = flaws.first(where: { !before.contains($0) }) else { return }
@@ -123,8 +124,9 @@ extension Plan {
     guard !points.isEmpty else { return }
     let periods = Set(points.map(\.period))
     let (before, after) = (figures(at: periods), copy.figures(at: periods))
-    guard let place = before.merging(after, uniquingKeysWith: { old, _ in old }).keys
-      .filter({ before[$0] != after[$0] }).min(by: { $0.description < $1.description })
+    guard
+      let place = before.merging(after, uniquingKeysWith: { old, _ in old }).keys
+        .filter({ before[$0] != after[$0] }).min(by: { $0.description < $1.description })
     else { return }
     throw .decided(place, points.first { $0.period == place.period }?.name ?? "")
   }
@@ -147,9 +149,18 @@ extension Plan {
   /// What the field at an address takes; nil for a figure of a table, an observation, and what is no field.
   package func kind(of address: FigureAddress) -> FieldKind? {
     guard let name = address.path.last, let (place, thing) = thing(around: address),
-      place.path.count + 1 == address.path.count
+      place.path.count + 1 == address.path.count, !isCell(address)
     else { return nil }
     return thing.fields.first { $0.name == name }?.kind
+  }
+
+  /// Whether a column is called what the address ends with: then it is a figure's, whatever fields its row has.
+  private func isCell(_ address: FigureAddress) -> Bool {
+    guard address.path.count == 3, let table = table(around: address), table.row(address.path[1]) != nil
+    else {
+      return false
+    }
+    return table.column(ColumnKey(field: address.path[2], period: address.period)) != nil
   }
 
   /// The decided reporting point that freezes an address: the figures of its period.
@@ -177,7 +188,9 @@ extension FigureTable {
     for column in columns {
       guard let period = column.key.period, periods.contains(period) else { continue }
       for row in rows {
-        guard let figure = figure(CellKey(row: row.id, column: column.key)), figure != .empty else { continue }
+        guard let figure = figure(CellKey(row: row.id, column: column.key)), figure != .empty else {
+          continue
+        }
         all[address.appending(row.id).appending(column.key.field, period)] = figure
       }
     }

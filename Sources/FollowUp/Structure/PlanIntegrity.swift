@@ -11,6 +11,14 @@ package enum PlanIntegrity {
       self.problem = problem
     }
 
+    /// A name or an id that the files can hold but nobody may choose.
+    var isName: Bool {
+      switch problem {
+      case .emptyName, .tooLong, .notOneLine, .reserved: true
+      default: false
+      }
+    }
+
     /// A link to what is not there.
     package var isLink: Bool {
       if case .linkToNothing = problem { true } else { false }

@@ -97,7 +97,8 @@ extension LinkTarget {
   func accepts(_ thing: Thing) -> Bool {
     switch (self, thing) {
     case (.goal, .goal), (.risk, .risk), (.table, .table), (.row, .row), (.budgetRow, .row),
-      (.activity, .activity): true
+      (.activity, .activity):
+      true
     default: false
     }
   }

@@ -13,7 +13,9 @@ struct Relocation {
       return try place(indicator, under: sibling.goal, after: other)
     case (.row, .row), (.response, .response), (.activity, .activity), (.followUp, .followUp):
       return try carry(to: other.with(path: Array(other.path.prefix(1))), after: other)
-    default: throw .invalid(other, .noPlace("\(thing.kindName) kan inte stå efter \(sibling.kindName)."))
+    default:
+      throw .invalid(
+        other, .noPlace("Det går inte: \(thing.kindName) kan inte stå efter \(sibling.kindName)."))
     }
   }
 
@@ -29,7 +31,9 @@ struct Relocation {
     case (.row, .table), (.response, .risk), (.response, .control), (.response, .review),
       (.activity, .commitment), (.followUp, .contract):
       return try carry(to: owner, after: nil)
-    default: throw .invalid(owner, .noPlace("\(thing.kindName) kan inte ligga under \(target.kindName)."))
+    default:
+      throw .invalid(
+        owner, .noPlace("Det går inte: \(thing.kindName) kan inte ligga under \(target.kindName)."))
     }
   }
 

@@ -3,17 +3,23 @@ extension Structure {
   ///
   /// What is not said is taken from its neighbours: a row its kind, its unit and its sums, a risk the next number, a table the
   /// columns its kind usually has, a column its period from its name (`Prognos 2026`).
-  /// - Parameter id: one of the user's own; else one is made of the name.
+  /// - Parameters:
+  ///   - isInside: under the goal or the row at the address, also where it would else stand after it.
+  ///   - id: one of the user's own; else one is made of the name.
   package static func add(
-    _ kind: NewThing.Kind, name: String, near address: FigureAddress, id: EntityID? = nil, in plan: Plan
+    _ kind: NewThing.Kind, name: String, near address: FigureAddress, isInside: Bool = false,
+    id: EntityID? = nil, in plan: Plan
   ) throws(FieldProblem) -> Addition {
     let name = trimmed(name)
     if let problem = FieldRules.problem(inName: name) { throw problem }
-    let (place, placed) = try Addable(plan: plan, near: address, name: name, id: id).thing(kind)
+    let (place, placed) = try Addable(
+      plan: plan, near: address, isInside: isInside, name: name, id: id
+    ).thing(kind)
     do throws(FieldError) {
       var list = ChangeList(plan)
       try list.place(place, placed)
       try list.join(place, beside: placed.after)
+      try verify(list.changes, in: plan)
       return Addition(changes: list.changes, address: place)
     } catch {
       throw error.problem
@@ -31,7 +37,8 @@ extension FieldError {
   var problem: FieldProblem {
     switch self {
     case .invalid(_, let problem): problem
-    case .notFound(let address), .computed(let address), .wrongKind(let address), .decided(let address, _):
+    case .decided(_, let name): .frozen(name)
+    case .notFound(let address), .computed(let address), .wrongKind(let address):
       .noPlace("\(address) går inte att ändra.")
     }
   }
@@ -42,7 +49,7 @@ extension ChangeList {
   /// no sum.
   mutating func join(_ row: FigureAddress, beside sibling: EntityID?) throws(FieldError) {
     guard let id = row.path.last, let sibling, let table = plan.table(around: row), table.kind != .measures,
-      table.row(id) != nil
+      let new = table.row(id), table.row(sibling)?.parent == new.parent
     else { return }
     for total in table.rows where total.id != id {
       guard let index = total.terms.firstIndex(where: { $0.row == sibling }) else { continue }

@@ -56,7 +56,9 @@ enum TableIntegrity {
         let cell = FigureTable.CellKey(row: row.id, column: column.key)
         let isComputed = row.isComputed || column.variance != nil
         let problem: FieldProblem? =
-          if isComputed, table.cells[cell]?.number != nil { .typedWhereComputed } else if !isComputed,
+          if isComputed, table.cells[cell]?.number != nil {
+            .typedWhereComputed
+          } else if !isComputed,
             table.controls[cell] != nil
           { .printedWhereTyped } else { nil }
         let place = address.appending(row.id).appending(column.key.field, column.key.period)

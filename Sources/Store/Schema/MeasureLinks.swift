@@ -22,7 +22,9 @@ enum MeasureLinks {
     if let id = row.facts.details, !tables.contains(where: { $0.id == id }) { return "tabellen \(id)" }
     if let id = row.facts.sameAs, table.row(id) == nil { return "raden \(id)" }
     guard let place = row.facts.budgetRow else { return nil }
-    let ids = place.split(separator: "/", omittingEmptySubsequences: false).compactMap { EntityID(String($0)) }
+    let ids = place.split(separator: "/", omittingEmptySubsequences: false).compactMap {
+      EntityID(String($0))
+    }
     guard ids.count == 2, let target = money.first(where: { $0.id == ids[0] }) else {
       return "budgetraden \(VisibleText.quoted(place))"
     }

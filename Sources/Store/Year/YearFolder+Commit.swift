@@ -69,9 +69,10 @@ extension YearFolder {
       let others = try year.readJournal()
       guard let draft = try draft(year) else { return CommitOutcome.nothing }
       if !overridesOthers, let conflict = try year.conflict(with: draft.changes) { return conflict }
-      if let refused = year.apply(draft) { return .refused(refused) }
-      try year.append(draft, time: time, under: lock)
-      return .saved(changed: draft.changes, others: others)
+      let settled = Draft(kind: draft.kind, changes: year.plan.settled(draft.changes), why: draft.why)
+      if let refused = year.apply(settled) { return .refused(refused) }
+      try year.append(settled, time: time, under: lock)
+      return .saved(changed: settled.changes, others: others)
     }
     // Also when nothing was written: what others have added has been read.
     self = year
@@ -84,7 +85,7 @@ extension YearFolder {
       return .wrongKind(change.address)
     }
     do {
-      try plan.apply(draft.changes)
+      try plan.apply(draft.changes, isReturning: draft.kind != .edit)
       return nil
     } catch {
       return error
@@ -106,7 +107,7 @@ extension YearFolder {
   private func conflict(with changes: [Change]) throws(StoreError) -> CommitOutcome? {
     var plan = plan
     for change in changes {
-      if let now = try? plan.value(at: change.address), now != change.from {
+      if let now = try? plan.value(at: change.address), !change.fits(now) {
         let who = try wholeHistory().lastWriter(of: change.address) ?? "Någon annan"
         return .conflict(mine: change, theirs: now, who: who)
       }

@@ -4,6 +4,7 @@ package import FollowUp
 package enum Telling {
   /// `Personal · prognos helår: 783,1 → 790,0 mnkr`.
   package static func change(_ change: Change, focus: Focus) -> String {
+    if let told = structure(change) { return told }
     guard focus.address == change.address, let editor = focus.editor else {
       return "\(change.address): \(plain(change.from)) → \(plain(change.to))"
     }
@@ -14,6 +15,7 @@ package enum Telling {
 
   /// `309 972 tkr → 310 000 tkr · Personal · prognos 2025`: the values first, since a long name is cut at its end.
   package static func result(_ change: Change, focus: Focus) -> String {
+    if let told = structure(change) { return told }
     guard focus.address == change.address, let editor = focus.editor else {
       return "\(plain(change.from)) → \(plain(change.to)) · \(change.address)"
     }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import FollowUp
+import Store
 import Workbench
 
 struct ShowCommand: ParsableCommand {
@@ -7,7 +9,8 @@ struct ShowCommand: ParsableCommand {
     usage: "rodtrad visa <vy> [flaggor]",
     discussion: """
       siffror är årets alla siffror med adress. I json och csv är value det exakta värdet i grundenheten (kronor \
-      för pengar); printed är det som dokumentet trycker där vi räknar, reference det tal ett mål i ord syftar på.
+      för pengar); printed är det som dokumentet trycker där vi räknar, reference det tal ett mål i ord syftar på. \
+      struktur är allt som har en adress av sitt eget: mål, tabeller, rader, risker.
 
       Exempel:
         rodtrad visa mal --namnd von --ar 2025
@@ -31,7 +34,12 @@ struct ShowCommand: ParsableCommand {
       valueName: "roll"))
   var ansvarig: String?
 
+  @Option(name: .long, help: ArgumentHelp("Bara det som ligger under, för struktur.", valueName: "adress"))
+  var under: String?
+
   func run() throws {
+    if vy == .struktur { return try showStructure() }
+    if under != nil { throw Failure.unreadable("--under hör till visa struktur") }
     let world = try reading { try World(data: options.data) }
     let session = try SessionBuilder.session(
       in: world, options.place, pane: vy.pane, keymap: Keymaps.loading(nil))
@@ -60,9 +68,25 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
+  /// Without the workbench: a year that no pane can show yet has a structure all the same.
+  private func showStructure() throws {
+    let world = try reading { try World(data: options.data) }
+    let place = try under.map { try world.place($0, options.place) }
+    let plan =
+      try place.map { place in
+        try reading { try world.year(place.committee, place.year).plan }
+      } ?? world.place(options.place).0
+    let output = StructureOutput(of: plan, under: place)
+    switch format {
+    case .tabell: try StandardOutput.write(output.table)
+    case .json: try StandardOutput.write(output.json)
+    case .csv: try StandardOutput.write(output.csv)
+    }
+  }
+
   private func table(_ session: Session) -> String {
     switch vy {
-    case .siffror: FigureOutput.table(session.context)
+    case .siffror, .struktur: FigureOutput.table(session.context)
     case .mote: AgendaOutput.text(session.context)
     case .oversikt: ScreenText.overview(session)
     case .mal: ScreenText.whole(session, columns: 140)

@@ -9,7 +9,7 @@ enum FigureOutput {
     let value: JSONValue =
       switch view {
       case .oversikt, .mote: AgendaOutput.json(context)
-      case .mal, .budget, .risk, .siffror: .array(lines(context, view).map(json))
+      case .mal, .budget, .risk, .siffror, .struktur: .array(lines(context, view).map(json))
       case .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse, .personal, .insyn, .kallor,
         .finansiering, .installningar:
         RegisterOutput.json(RegisterSheets.tabs(of: view.pane, in: context))
@@ -64,7 +64,8 @@ enum FigureOutput {
       case .mal: [.goals]
       case .risk: [.risks]
       case .budget: [.money, .actions, .statistics]
-      case .oversikt, .mote, .siffror, .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse,
+      case .oversikt, .mote, .siffror, .struktur, .atgarder, .uppdrag, .statistik, .internkontroll,
+        .maluppfyllelse,
         .personal, .insyn, .kallor, .finansiering, .installningar:
         Set(FigureAddress.Register.allCases)
       }

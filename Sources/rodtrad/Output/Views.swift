@@ -5,7 +5,7 @@ import Workbench
 enum ShownView: String, ExpressibleByArgument, CaseIterable {
   case oversikt, mal, budget, risk, atgarder, uppdrag, statistik
   case internkontroll, maluppfyllelse, personal, insyn, kallor, finansiering, installningar
-  case mote, siffror
+  case mote, siffror, struktur
 
   /// The pane the view is drawn by.
   var pane: PaneID { PaneID.named(rawValue) ?? .overview }

@@ -128,6 +128,6 @@ struct NextYearWorkTests {
     #expect(rows[0].measure == MeasureFacts(status: "Pågår"))
     #expect(rows[1].measure == nil)
     #expect(rows[3].terms == [.init(row: id("c"))])
-    #expect(PlanIntegrity.problem(in: plan) == nil)
+    #expect(PlanIntegrity.flaws(in: plan).isEmpty)
   }
 }

@@ -38,3 +38,83 @@ struct AddTests {
     #expect(plan == start)
   }
 }
+
+@Suite("What is not added")
+struct AddRefusalTests {
+  static let cases: [(String, NewThing.Kind, String, String?, FieldProblem)] = [
+    ("goals/klimat", .indicator, "  ", nil, .emptyName),
+    ("goals/klimat", .indicator, "rad\nrad", nil, .notOneLine),
+    (
+      "goals/klimat", .indicator, String(repeating: "x", count: 10_000), nil,
+      .tooLong(count: 10_000, limit: 1000)
+    ),
+    ("goals/klimat", .indicator, "Fordon", "fordon", .taken(id("fordon"))),
+    ("goals/klimat", .area, "Allt", "overall", .reserved(id("overall"))),
+    ("money/table/barn", .row, "Rubrik", "title", .reserved(id("title"))),
+    ("money/table/barn", .row, "Kolumner", "columns", .reserved(id("columns"))),
+    ("money/table/barn", .row, "Barn", "barn", .taken(id("barn"))),
+    ("money/table/barn", .column, "Budget 2026", "budget", .taken(id("budget"))),
+    ("money/table/barn", .column, "Anmärkning", "label", .reserved(id("label"))),
+    ("risks/upphandling", .response, "Namn", "name", .reserved(id("name"))),
+    (
+      "risks/upphandling", .indicator, "X", nil,
+      .noPlace("En indikator läggs under ett mål: välj målet först.")
+    ),
+    (
+      "plan/plan", .reportingPoint, "Något", nil,
+      .unreadable("Något", example: "Delår 31 mars, Månadsrapport oktober eller 2026-10")
+    ),
+  ]
+
+  @Test("what cannot be is refused with the reason", arguments: cases)
+  func refused(near: String, kind: NewThing.Kind, name: String, own: String?, problem: FieldProblem) {
+    #expect(throws: problem) {
+      try Structure.add(kind, name: name, near: address(near), id: own.map { id($0) }, in: smallPlan())
+    }
+  }
+
+  @Test("to an empty year everything can be added from nothing, and the kinds say what comes first")
+  func empty() throws {
+    var plan = Plan(
+      committee: id("sn"), year: 2026,
+      reportingPoints: [ReportingPoint(id: id("plan"), kind: .plan, name: "Plan", period: period("2025"))])
+    func add(_ kind: NewThing.Kind, _ name: String, _ near: FigureAddress, isInside: Bool = false) throws
+      -> FigureAddress
+    {
+      let addition = try Structure.add(kind, name: name, near: near, isInside: isInside, in: plan)
+      plan = try plan.after(addition.changes)
+      return addition.address
+    }
+    for register in FigureAddress.Register.ofYear {
+      #expect(!Structure.kinds(near: plan.address(register, []), in: plan).isEmpty, "\(register)")
+    }
+    let goal = try add(.committeeGoal, "Trygghet", plan.address(.goals, []))
+    _ = try add(.indicator, "Oro", goal)
+    _ = try add(.committeeGoal, "Delmål", goal, isInside: true)
+    #expect(plan.goals.children(of: goal.path[0]).map(\.name) == ["Delmål"])
+    for kind in FigureTable.Kind.allCases {
+      let table = try add(.table(kind), kind.swedish, plan.address(.money, []))
+      let row = try add(.row, "En rad", table)
+      _ = try add(.row, "En del", row, isInside: true)
+      _ = try add(.column, "Prognos 2030-08", table)
+      #expect(plan.table(around: table)?.rows.last?.parent == row.path.last)
+    }
+    #expect(PlanIntegrity.flaws(in: plan).isEmpty)
+  }
+
+  @Test("every kind has a word of its own, in Swedish and in English, that means it")
+  func words() {
+    let plan = linkedPlan()
+    let kinds = NewThing.Kind.allCases
+    #expect(Set(kinds.map(\.argument)).count == kinds.count && Set(kinds.map(\.english)).count == kinds.count)
+    for kind in kinds {
+      for word in [kind.argument, kind.english, kind.swedish] where kind != .response || word != "åtgärd" {
+        #expect(NewThing.Kind.named(word, near: address("goals/klimat"), in: plan) == kind, "\(word)")
+      }
+    }
+    #expect(NewThing.Kind.named("åtgärd", near: address("actions/table"), in: plan) == .row)
+    #expect(NewThing.Kind.named("åtgärd", near: address("risks/upphandling"), in: plan) == .response)
+    #expect(NewThing.Kind.named("tabell", near: address("statistics/table"), in: plan) == .table(.volumes))
+    #expect(NewThing.Kind.named("rymdraket", near: address("goals/klimat"), in: plan) == nil)
+  }
+}
