@@ -122,6 +122,7 @@ import Workbench
   func empty() throws {
     let model = try model(try RisksFixture.empty(), .register)
     let canvas = RisksPane.canvas(model, size: Size(columns: 80, rows: 20), edit: nil)
-    #expect(canvas.lines.contains { $0.contains("Inga risker, kontroller eller granskningar.") })
+    #expect(
+      canvas.lines.contains { $0.contains("Inga risker, kontroller eller granskningar: N lägger till.") })
   }
 }

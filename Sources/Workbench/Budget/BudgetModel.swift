@@ -36,7 +36,7 @@ package struct BudgetModel: Hashable, Sendable {
     let tables = context.plan.budgetTables
     let key = state.table.flatMap { tables.contains($0) ? $0 : nil } ?? tables.first
     guard let key, let table = context.plan.table(key) else {
-      self.init(notice: "Planen har inga tabeller", choices: BudgetChoices(tables: tables))
+      self.init(notice: "Planen har inga tabeller: N lägger till en", choices: BudgetChoices(tables: tables))
       return
     }
     let place = state.places[key] ?? .init()

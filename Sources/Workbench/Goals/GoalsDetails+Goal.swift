@@ -45,6 +45,6 @@ extension GoalsModel {
   /// What stands in place of rows when the filter leaves none.
   package var emptyText: String? {
     guard rows.count == 1 else { return nil }
-    return isFiltered ? "Inga indikatorer passar filtret." : "Inga mål finns för året."
+    return isFiltered ? "Inga indikatorer passar filtret." : "Inga mål finns för året: N lägger till."
   }
 }

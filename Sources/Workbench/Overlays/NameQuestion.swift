@@ -8,6 +8,8 @@ package struct NameQuestion: Hashable, Sendable {
     case copy(FigureAddress)
     /// A nämnd of the municipality.
     case committee
+    /// A set of criteria among the settings.
+    case criteriaSet
     /// A year of the nämnd, made from the one that is shown.
     case year
   }

@@ -11,7 +11,9 @@ extension RisksModel {
   }
 
   private var entryText: String {
-    guard let selected else { return place.map(placeText) ?? "Inga risker, kontroller eller granskningar." }
+    guard let selected else {
+      return place.map(placeText) ?? "Inga risker, kontroller eller granskningar: N lägger till."
+    }
     switch selected.kind {
     case .risk: return risk.map(riskText) ?? ""
     case .control:

@@ -81,7 +81,8 @@ package struct RisksModel: Hashable, Sendable {
 
   /// What stands in an empty register.
   package var emptyText: String {
-    all.isEmpty ? "Inga risker, kontroller eller granskningar." : "Inget att visa: \(shownText)."
+    all.isEmpty
+      ? "Inga risker, kontroller eller granskningar: N lägger till." : "Inget att visa: \(shownText)."
   }
 
   /// What the filter chooses from: risks alone where only a risk can be shown.

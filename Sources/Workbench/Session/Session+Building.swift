@@ -4,6 +4,7 @@ package import FollowUp
 /// can be taken back.
 extension Session {
   mutating func addThing() {
+    if pane == .settings { return askCriteriaSet() }
     let near = subject
     let kinds = Structure.kinds(near: near, in: context.plan)
     guard !kinds.isEmpty else { return status = StatusLine("Här går inget att lägga till.", .bad) }
@@ -44,6 +45,7 @@ extension Session {
   }
 
   mutating func removeThing() {
+    if pane == .settings { return removeCriteriaSet() }
     ask(about: .remove, title: "Ta bort") { $0.remove($1) }
   }
 
@@ -92,6 +94,7 @@ extension Session {
     case .copy(let address):
       make(question) { plan throws(FieldError) in try Structure.copy(address, name: name, in: plan) }
     case .committee, .year: makeFolder(question, name)
+    case .criteriaSet: makeCriteriaSet(question, named: name)
     }
   }
 

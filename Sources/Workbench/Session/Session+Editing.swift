@@ -15,6 +15,7 @@ extension Session {
     }
     if let choices = editor.choices { return openChooser(focus, choices, before) }
     if case .anyOf(let choices) = editor { return openToggles(focus, choices, before) }
+    if typed == nil, drafts[address] == nil, before == .list([]), openCriteria(focus, address) { return }
     let line = (typed ?? drafts[address]).map { EditLine($0) } ?? EditLine(showing: before, editor)
     editing = Editing(focus: focus, address: address, before: before, line: line)
     status = StatusLine(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
@@ -120,8 +121,10 @@ extension Session {
     _ changes: [Change], told focus: Focus, why: String? = nil, overridesOthers: Bool = false
   ) -> Bool {
     let plan = context.plan
+    // A moved goal takes its place among its siblings with it, so that taking it back is exact.
+    let exact = changes.flatMap { (try? Structure.exact($0, in: plan)) ?? [$0] }
     let commit = Commit(
-      committee: plan.committee, year: plan.year, changes: changes, why: why,
+      committee: plan.committee, year: plan.year, changes: exact, why: why,
       overridesOthers: overridesOthers)
     guard changes.first?.address.register != .settings else {
       return keep(environment.settings.commit(commit), of: commit, told: focus)

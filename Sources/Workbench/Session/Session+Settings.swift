@@ -46,4 +46,57 @@ extension Session {
     environment.municipality = municipality
     context = PaneContext(municipality: municipality, plan: context.plan, point: context.point)
   }
+
+  /// The settings' sets of criteria, for a control that has none; false where they are not asked for.
+  mutating func openCriteria(_ focus: Focus, _ address: FigureAddress) -> Bool {
+    let sets = context.municipality.criteriaSets
+    guard address.register == .risks, address.path.last?.description == "criteria", !sets.isEmpty else {
+      return false
+    }
+    let items = sets.map { set in
+      ListPrompt.Item(
+        target: .value(.list(set.criteria.map(\.written))), text: set.name,
+        told: set.criteria.map(\.written).joined(separator: " | "))
+    }
+    ask(ListPrompt(.field(focus), title: focus.label, items: items))
+    return true
+  }
+
+  /// N among the settings: a set of criteria, to begin from and change.
+  mutating func askCriteriaSet() {
+    overlay = .naming(
+      NameQuestion(
+        .criteriaSet, title: "Nya bedömningskriterier",
+        question: "Vad ska de heta? De börjar med godkänt från 90 och delvis från 80 procent."))
+    status = StatusLine("Skriv namnet. Enter lägger till, Esc avbryter.")
+  }
+
+  mutating func makeCriteriaSet(_ question: NameQuestion, named name: String) {
+    let id = EntityID.proposed(from: name, taken: Set(context.municipality.criteriaSets.map(\.id)))
+    let bands = "%: 0–79 Ej godkänt; 80–89 Delvis godkänt; 90–100 Godkänt"
+    let place = FigureAddress.settings([EntityID(known: "criteria-sets"), id])
+    let criteria = place.appending(EntityID(known: "criteria"))
+    overlay = nil
+    let changes = [
+      Change(place.appending(EntityID(known: "name")), from: .text(nil), to: .text(name)),
+      Change(criteria, from: .list([]), to: .list([bands])),
+    ]
+    if !build(changes, told: "Tillagt: ”\(name)”.", at: nil) { return overlay = .naming(question) }
+    reveal(criteria)
+    status = StatusLine("Tillagt: ”\(name)”.", .good)
+  }
+
+  /// X among the settings: the set of criteria in focus. Controls keep the criteria they have.
+  mutating func removeCriteriaSet() {
+    guard let address = view.focus.address, address.path.first?.description == "criteria-sets",
+      let set = context.municipality.criteriaSet(address.path[1])
+    else { return status = StatusLine("Här går bara bedömningskriterier att ta bort.", .bad) }
+    let place = FigureAddress.settings([EntityID(known: "criteria-sets"), set.id])
+    let changes = [
+      Change(
+        place.appending(EntityID(known: "criteria")), from: .list(set.criteria.map(\.written)), to: .list([])),
+      Change(place.appending(EntityID(known: "name")), from: .text(set.name), to: .text(nil)),
+    ]
+    build(changes, told: "Borttaget: ”\(set.name)”. Går att ångra.", at: nil)
+  }
 }

@@ -35,6 +35,10 @@ struct SetCommand: ParsableCommand {
 
   func run() throws {
     let world = try reading { try World(data: options.data) }
+    if let place = FigureAddress(adress), place.register == .settings {
+      return try StandardOutput.write(
+        SettingEdit(world: world, address: place).keep(varde, why: motivering))
+    }
     let address = try world.address(adress, options.place)
     let plan = try reading { try world.year(address.committee, address.year).plan }
     let context = PaneContext(

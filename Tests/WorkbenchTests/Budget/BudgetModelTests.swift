@@ -127,7 +127,7 @@ struct BudgetModelTests {
     let bare = PaneContext(
       municipality: BudgetFixture.municipality, plan: Plan(committee: BudgetFixture.id("von"), year: 2030),
       point: BudgetFixture.august.point)
-    #expect(model(bare).notice == "Planen har inga tabeller")
+    #expect(model(bare).notice == "Planen har inga tabeller: N lägger till en")
     #expect(model(bare).focus.isEditable == false)
     var plan = bare.plan
     plan.money = [

@@ -106,7 +106,7 @@ import Workbench
   @Test("an empty register has a line and nothing to stand on")
   func empty() throws {
     let model = model(try RisksFixture.empty())
-    #expect(model.statusText == "Inga risker, kontroller eller granskningar.")
+    #expect(model.statusText == "Inga risker, kontroller eller granskningar: N lägger till.")
     #expect(model.details.isEmpty && model.detailIndex == nil && !model.focus.isEditable)
   }
 }

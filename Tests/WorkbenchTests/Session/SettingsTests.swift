@@ -45,4 +45,23 @@ struct SettingsTests {
     let words = user.session.context.municipality.statuses
     #expect(words.last == "Vilar")
   }
+
+  @Test("a set of criteria is added, offered to a control that has none, and taken away")
+  func criteriaSets() throws {
+    var user = try User(pane: .settings)
+    let before = user.desk.municipality.criteriaSets
+    try user.press("N")
+    for character in "Skärpta" { _ = user.session.press(.character(character)) }
+    try user.press("<Enter>")
+    #expect(user.desk.municipality.criteriaSets.map(\.name) == before.map(\.name) + ["Skärpta"])
+    let control = try #require(
+      user.session.context.plan.risks.controls.first { $0.criteria.isEmpty }
+        ?? user.session.context.plan.risks.controls.first)
+    let address = user.session.context.plan.address(.risks, [control.id])
+    let isShown = user.session.reveal(thing: address)
+    #expect(isShown)
+    _ = user.session.reveal(try #require(FigureAddress("settings/criteria-sets/skarpta/name")))
+    try user.press("X")
+    #expect(user.desk.municipality.criteriaSets == before)
+  }
 }
