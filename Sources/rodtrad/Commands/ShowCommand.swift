@@ -6,8 +6,10 @@ import Workbench
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visa", abstract: "Skriver ut det en vy visar, eller alla siffror.",
-    usage: "rodtrad visa <vy> [flaggor]",
+    usage: "rodtrad visa [<vy>] [flaggor]",
     discussion: """
+      Utan vy listas alla vyer, med hur mycket var och en har det valda året.
+
       siffror är årets alla siffror med adress. I json och csv är value det exakta värdet i grundenheten (kronor \
       för pengar); printed är det som dokumentet trycker där vi räknar, reference det tal ett mål i ord syftar på. \
       struktur är allt som har en adress av sitt eget: mål, tabeller, rader, risker.
@@ -19,8 +21,8 @@ struct ShowCommand: ParsableCommand {
       """,
     aliases: ["show"])
 
-  @Argument(help: ArgumentHelp("Vad som ska visas.", valueName: "vy"))
-  var vy: ShownView
+  @Argument(help: ArgumentHelp("Vad som ska visas; annars vilka vyer som finns.", valueName: "vy"))
+  var vy: ShownView?
 
   @OptionGroup var options: PlaceOptions
 
@@ -40,20 +42,37 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     if vy == .struktur { return try showStructure() }
     if under != nil { throw Failure.unreadable("--under hör till visa struktur") }
+    guard let vy else { return try listViews() }
     let world = try reading { try World(data: options.data) }
     let session = try SessionBuilder.session(
       in: world, options.place, pane: vy.pane, keymap: Keymaps.loading(nil))
     if session.status.tone == .bad { StandardOutput.complain(session.status.text) }
-    if let ansvarig { return try StandardOutput.write(outstanding(of: ansvarig, session.context)) }
+    if let ansvarig { return try StandardOutput.write(outstanding(of: ansvarig, vy, session.context)) }
     switch format {
-    case .tabell: try StandardOutput.write(table(session))
+    case .tabell: try StandardOutput.write(table(vy, session))
     case .json: try StandardOutput.write(FigureOutput.json(session.context, vy))
     case .csv: try StandardOutput.write(FigureOutput.csv(session.context, vy))
     }
   }
 
+  /// What there is to show of the chosen year.
+  private func listViews() throws {
+    if ansvarig != nil { throw Failure.unreadable("--ansvarig hör till vyn kallor") }
+    let world = try reading { try World(data: options.data) }
+    let session = try SessionBuilder.session(
+      in: world, options.place, pane: .overview, keymap: Keymaps.loading(nil))
+    let list = ViewList(of: session.context)
+    switch format {
+    case .tabell: try StandardOutput.write(list.table)
+    case .json: try StandardOutput.write(list.json)
+    case .csv: try StandardOutput.write(list.csv)
+    }
+  }
+
   /// Mina siffror of one role.
-  private func outstanding(of role: String, _ context: PaneContext) throws -> String {
+  private func outstanding(
+    of role: String, _ vy: ShownView, _ context: PaneContext
+  ) throws -> String {
     guard vy == .kallor else {
       throw Failure.unreadable("--ansvarig hör till vyn kallor: rodtrad visa kallor --ansvarig \(role)")
     }
@@ -84,7 +103,7 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private func table(_ session: Session) -> String {
+  private func table(_ vy: ShownView, _ session: Session) -> String {
     switch vy {
     case .siffror, .struktur: FigureOutput.table(session.context)
     case .mote: AgendaOutput.text(session.context)
