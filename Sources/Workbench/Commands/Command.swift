@@ -71,6 +71,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case removeThing = "ta.bort"
   case moveThingUp = "flytta.upp"
   case moveThingDown = "flytta.ned"
+  case moveColumnLeft = "flytta.vanster"
+  case moveColumnRight = "flytta.hoger"
   // How a pane is shown
   case nextTable = "tabell.nasta"
   case previousTable = "tabell.forra"

@@ -9,5 +9,7 @@ extension CommandInfo {
     CommandInfo(.removeThing, .build, "ta bort", "Ta bort det markerade; visar först vad som pekar dit"),
     CommandInfo(.moveThingUp, .build, "flytta upp", "Flytta det markerade ett steg uppåt"),
     CommandInfo(.moveThingDown, .build, "flytta ned", "Flytta det markerade ett steg nedåt"),
+    CommandInfo(.moveColumnLeft, .build, "flytta vänster", "Flytta kolumnen ett steg åt vänster"),
+    CommandInfo(.moveColumnRight, .build, "flytta höger", "Flytta kolumnen ett steg åt höger"),
   ]
 }

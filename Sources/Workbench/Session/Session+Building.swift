@@ -72,6 +72,21 @@ extension Session {
     guard let (address, thing) = subjects.first else {
       return status = StatusLine("Här finns inget att flytta.", .bad)
     }
+    move(address, thing, target)
+  }
+
+  /// The column a cell stands in, one step; the first of its like is the leftmost.
+  mutating func moveColumn(_ target: MoveTarget) {
+    let column = subjects.first { if case .column = $0.thing { true } else { false } }
+    guard let (address, thing) = column else {
+      return status = StatusLine("Här finns ingen kolumn att flytta: gå till en cell.", .bad)
+    }
+    let focused = view.focus.address
+    move(address, thing, target)
+    if let focused { reveal(focused) }
+  }
+
+  private mutating func move(_ address: FigureAddress, _ thing: Thing, _ target: MoveTarget) {
     attempt { session throws(FieldError) in
       let moved = try Structure.move(address, to: target, in: session.context.plan)
       guard !moved.changes.isEmpty else { return session.status = StatusLine("Längre går det inte.") }

@@ -74,6 +74,8 @@ extension Session {
     case .removeThing: removeThing()
     case .moveThingUp: moveThing(.up)
     case .moveThingDown: moveThing(.down)
+    case .moveColumnLeft: moveColumn(.up)
+    case .moveColumnRight: moveColumn(.down)
     default: performInPane(command)
     }
   }

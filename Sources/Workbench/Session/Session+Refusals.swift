@@ -9,7 +9,8 @@ extension Session {
     case .decide, .comment, .setStatus, .setLikelihood1, .setLikelihood2, .setLikelihood3, .setLikelihood4,
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)
-    case .undo, .redo, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp, .moveThingDown:
+    case .undo, .redo, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp, .moveThingDown,
+      .moveColumnLeft, .moveColumnRight:
       readOnlyReason
     case .fold, .unfold, .foldAll: only(in: [.goals] + registerPanes, command)
     case .changeUnit, .changeView: only(in: [.budget], command)

@@ -76,6 +76,20 @@ struct BuildingTests {
     #expect(user.session.context.plan.risks.risks.map(\.id) == [before[1], before[0]] + before.dropFirst(2))
   }
 
+  @Test("a column moves one step to the side, and the focus stays on its figure")
+  func movesColumn() throws {
+    var user = try User(pane: .budget)
+    try user.press("<Right>")
+    let focused = user.address
+    let before = user.session.context.plan.money[0].columns.map(\.key)
+    try user.press("M <Right>")
+    let after = user.session.context.plan.money[0].columns.map(\.key)
+    #expect(after == [before[0], before[2], before[1]] + before.dropFirst(3))
+    #expect(user.address == focused)
+    try user.press("u")
+    #expect(user.session.context.plan.money[0].columns.map(\.key) == before)
+  }
+
   @Test("a copy has a name of its own and all the rest")
   func copies() throws {
     var user = try User(pane: .risks)
