@@ -3,17 +3,23 @@ import FollowUp
 /// Extern finansiering, särskilda satsningar, ramförändringar and investeringar: what comes beside the frame, and what changes it.
 enum FundingSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
-    FundingKind.allCases.flatMap { tabs(of: $0, context) }
+    let links = context.plan.links
+    return FundingKind.allCases.flatMap { tabs(of: $0, context, links) }
   }
 
   /// One for each table; one that says what belongs there where there is none.
-  private static func tabs(of kind: FundingKind, _ context: PaneContext) -> [SheetTab] {
+  private static func tabs(
+    of kind: FundingKind, _ context: PaneContext, _ links: [PlanLink]
+  ) -> [SheetTab] {
     let tables = context.plan.money.filter { $0.kind == kind.table }
     guard !tables.isEmpty else { return [SheetTab(kind.rawValue, kind.title) { empty(kind) }] }
     return tables.map { table in
       SheetTab(
         table.id.description, tables.count == 1 ? kind.title : table.title,
-        details: { RowDetails(context: context).row($0, FundingSheet(table.id, kind, context)?.heads ?? []) }
+        details: { row in
+          RowDetails(context: context, links: links)
+            .row(row, FundingSheet(table.id, kind, context)?.heads ?? [])
+        }
       ) {
         FundingSheet(table.id, kind, context)?.sheet ?? empty(kind)
       }

@@ -4,12 +4,16 @@ import FollowUp
 /// measure consists of is shown below its measure.
 enum MeasuresSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
+    let links = context.plan.links
     let all = context.plan.actions.tables.filter { $0.kind == .measures }
     let details = Set(all.flatMap { table in table.rows.compactMap { $0.measure?.details } })
     let tabs = all.filter { !details.contains($0.id) }.map { table in
       SheetTab(
         table.id.description, table.title,
-        details: { RowDetails(context: context).measure($0, MeasureSheet(table.id, context)?.heads ?? []) }
+        details: { row in
+          RowDetails(context: context, links: links)
+            .measure(row, MeasureSheet(table.id, context)?.heads ?? [])
+        }
       ) { MeasureSheet(table.id, context)?.sheet ?? empty }
     }
     return tabs.isEmpty ? [SheetTab("measures", "Åtgärder") { empty }] : tabs

@@ -3,6 +3,8 @@ import FollowUp
 /// What is known of a row of a table: a measure's own facts first; of other rows only those facts that somebody has written.
 struct RowDetails {
   let context: PaneContext
+  /// All the year's links, worked out once for a whole list.
+  let links: [PlanLink]
 
   private static let facts: Set<String> = [
     "anchored", "status", "comment", "responsible", "effect-in-words", "details", "budget-row", "same-as",
@@ -11,7 +13,7 @@ struct RowDetails {
   private static let always: Set<String> = ["comment", "responsible"]
 
   func measure(_ row: SheetRow, _ columns: [SheetColumn]) -> SheetDetails {
-    let known = SheetDetails(row, in: Sheet(columns, empty: ""), context)
+    let known = SheetDetails(row, in: Sheet(columns, empty: ""), context, links: links)
     let fields = known.lines.filter(isField)
     let others = known.lines.filter { !isField($0) }
     let figures = others.prefix { !$0.isHeading }
@@ -22,7 +24,7 @@ struct RowDetails {
   }
 
   func row(_ row: SheetRow, _ columns: [SheetColumn]) -> SheetDetails {
-    let known = SheetDetails(row, in: Sheet(columns, empty: ""), context)
+    let known = SheetDetails(row, in: Sheet(columns, empty: ""), context, links: links)
     let lines = known.lines.filter { line in
       !isFact(line) || !line.text.isEmpty || Self.always.contains(field(line) ?? "")
     }

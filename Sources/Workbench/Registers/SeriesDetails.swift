@@ -6,15 +6,17 @@ struct SeriesDetails {
   private static let barWidth = 16
 
   private let context: PaneContext
+  private let links: [PlanLink]
   private let cells: TableCells?
 
-  init(_ table: EntityID, _ context: PaneContext) {
+  init(_ table: EntityID, _ context: PaneContext, links: [PlanLink]) {
     self.context = context
+    self.links = links
     cells = TableCells(table, in: .statistics, context)
   }
 
   func details(of row: SheetRow) -> SheetDetails {
-    let known = RowDetails(context: context).row(row, [])
+    let known = RowDetails(context: context, links: links).row(row, [])
     guard let cells, let own = row.thing?.path.last.flatMap(cells.table.row) else { return known }
     let series = bars(own, cells)
     let lines = (series.count > 1 ? series : []) + change(of: own, cells)

@@ -5,7 +5,8 @@ enum StatisticsSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
     let tables = context.plan.statistics
     let quotes = tables.filter { $0.kind == .quotes }.map(\.id)
-    let tabs = tables.filter { $0.kind != .quotes }.map { tab($0, context) }
+    let links = context.plan.links
+    let tabs = tables.filter { $0.kind != .quotes }.map { tab($0, context, links) }
     let text = SheetTab("quotes", "Siffror i text") {
       QuotesSheet(quotes, context).sheet
     }
@@ -13,10 +14,12 @@ enum StatisticsSheets {
     return tabs + (quotes.isEmpty ? [] : [text])
   }
 
-  private static func tab(_ table: FigureTable, _ context: PaneContext) -> SheetTab {
+  private static func tab(
+    _ table: FigureTable, _ context: PaneContext, _ links: [PlanLink]
+  ) -> SheetTab {
     SheetTab(
       table.id.description, table.title,
-      details: { SeriesDetails(table.id, context).details(of: $0) }
+      details: { SeriesDetails(table.id, context, links: links).details(of: $0) }
     ) { StatisticsSheet(table.id, context)?.sheet ?? empty }
   }
 
