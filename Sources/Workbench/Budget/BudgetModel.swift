@@ -41,7 +41,9 @@ package struct BudgetModel: Hashable, Sendable {
     }
     let place = state.places[key] ?? .init()
     let inputs = BudgetPage.Inputs(
-      key: key, table: table, municipality: context.municipality, unit: state.unit, group: state.group,
+      key: key, table: table, municipality: context.municipality,
+      unit: state.unit ?? context.municipality.shownUnit(of: table.kind, in: context.plan.committee),
+      group: state.group,
       sequence: place.sequence, filter: place.filter, kept: place.filter == .all ? nil : place.row)
     self.init(BudgetPage.of(inputs, reusing: previous?.page), state, context.plan, tables)
   }

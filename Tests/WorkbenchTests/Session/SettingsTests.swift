@@ -64,4 +64,27 @@ struct SettingsTests {
     try user.press("X")
     #expect(user.desk.municipality.criteriaSets == before)
   }
+
+  @Test("the unit of the settings is the one a money table opens in, until e chooses another")
+  func shownUnit() throws {
+    var user = try User(pane: .budget)
+    guard case .budget(let before) = user.session.view else {
+      Issue.record("the budget is not shown")
+      return
+    }
+    let address = try #require(FigureAddress("settings/units/every"))
+    let isShown = user.session.reveal(address)
+    #expect(isShown)
+    let own = try #require(before.tableKey)
+    let table = try #require(user.session.context.plan.money.first { $0.id == own.id })
+    let other = table.unit == .millions ? "tkr" : "mnkr"
+    try user.press("<Enter>")
+    for character in other { _ = user.session.press(.character(character)) }
+    try user.press("<Enter> <F7>")
+    guard case .budget(let after) = user.session.view else {
+      Issue.record("the budget is not shown")
+      return
+    }
+    #expect(after.heading != before.heading)
+  }
 }
