@@ -19,7 +19,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "FollowUp", swiftSettings: strict),
-    .target(name: "Store", dependencies: ["FollowUp"], swiftSettings: strict),
+    .target(name: "ExactJSON", swiftSettings: strict),
+    .target(name: "Store", dependencies: ["FollowUp", "ExactJSON"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
     .target(name: "Workbench", dependencies: ["FollowUp", "TextLayout", "TOMLKit"], swiftSettings: strict),
     .target(name: "Panes", dependencies: ["Workbench", "FollowUp", "TextLayout"], swiftSettings: strict),
@@ -37,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "rodtrad",
       dependencies: [
-        "Curses", "Panes", "Workbench", "Store", "FollowUp", "TextLayout",
+        "Curses", "Panes", "Workbench", "Store", "ExactJSON", "FollowUp", "TextLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -45,7 +46,9 @@ let package = Package(
     // Drives the built program under tmux; imports nothing of it.
     .testTarget(name: "TerminalTests", swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "FollowUp"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "StoreTests", dependencies: ["Store", "ExactJSON", "FollowUp"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON"], swiftSettings: strict),
     .target(
       name: "Fixtures", dependencies: ["Workbench", "Store", "FollowUp"], path: "Tests/Fixtures",
       swiftSettings: strict

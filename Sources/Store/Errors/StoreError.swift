@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Why something in the store could not be read or kept: where, and a Swedish sentence a user can act on.
 ///
 /// `line` and `column` count from 1; the column counts characters, not bytes. Both are nil when the whole

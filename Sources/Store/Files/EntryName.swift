@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// The name of one file or folder within the store, which can lead nowhere else.
 ///
 /// Refused: an empty name, `.` and `..`, a name with `/`, NUL or any other control or invisible character, and

@@ -1,3 +1,4 @@
+import ExactJSON
 internal import Glibc
 
 /// Reads whole files.

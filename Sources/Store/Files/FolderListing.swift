@@ -1,3 +1,4 @@
+import ExactJSON
 internal import Glibc
 
 /// What stands in a folder, sorted by name.

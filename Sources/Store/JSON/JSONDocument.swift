@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// A JSON text that has been read: its root, and what is needed to say where in it something is wrong.
 ///
 /// A class, because every node refers to it and it never changes.
@@ -15,7 +17,7 @@ package final class JSONDocument: Sendable {
   /// numbers longer than 40 characters, more than 64 levels, and more than 64 MB. CRLF is white space.
   package init(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(StoreError) {
     do throws(JSONFault) {
-      root = try bytes.withUnsafeBufferPointer { (all) throws(JSONFault) in try JSONScanner.scan(all) }
+      root = try JSONValue.read(bytes)
     } catch {
       let source = Source(file: file, bytes: bytes, firstLine: firstLine)
       throw source.error(at: error.offset, error.sentence { source.place(of: $0).line })

@@ -1,3 +1,5 @@
+package import ExactJSON
+
 /// A value of a document, to be decoded: it knows where it stands, and refuses the wrong type by key path.
 package struct JSONNode: Sendable {
   package let document: JSONDocument

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// The way from a document's root to a value, as `rows[3].cells[0].value`.
 ///
 /// It is found again from the value's place in the text when something is wrong, so that reading what is right

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Takes an object's members by name, and refuses the ones nobody asked for.
 ///
 /// Ask for the keys in the order they are written, then call `finish()`: each is then found at once.

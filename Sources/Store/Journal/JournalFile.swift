@@ -1,3 +1,4 @@
+import ExactJSON
 internal import Glibc
 
 /// A folder's journal, `journal.ndjson`: one JSON value a line, only ever added to.

@@ -1,3 +1,4 @@
+import ExactJSON
 package import FollowUp
 
 /// kommun.json: read with why it must not be written, and written whole.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// actions.json: measures as tables, assignments, commitments with their activities, and contracts to follow up.

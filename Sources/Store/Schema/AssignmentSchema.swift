@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// An uppdrag in actions.json.

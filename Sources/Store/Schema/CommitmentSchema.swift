@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// An utvecklingsåtagande with its activities in actions.json.

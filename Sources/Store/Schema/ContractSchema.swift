@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A contract in the plan för uppföljning och insyn, with its follow-ups, in actions.json.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A systematic control in risks.json.

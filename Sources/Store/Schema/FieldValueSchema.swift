@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A field's value in a journal line. Figures stand in the base unit and the inside sign.

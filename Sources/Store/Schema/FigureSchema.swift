@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A figure in a file: a bare number, or an object with what more is known of it. Numbers stand in the cell's unit.

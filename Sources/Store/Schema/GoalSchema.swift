@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// goals.json: the chain and the indicators.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// The small types of the domain, read from one JSON value each; what does not fit is refused with its place.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A line of journal.ndjson.

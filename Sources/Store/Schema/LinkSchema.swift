@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// Links to goals, which are read first.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A row or a column outside its table, in a journal line. Figures stand in the base unit and the inside sign, since the

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// Refuses a measure that points to a table or a row that is not there.

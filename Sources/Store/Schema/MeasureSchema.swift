@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// What is known of a measure beside its effects.

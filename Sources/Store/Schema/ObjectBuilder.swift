@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// Collects the members of an object to be written; what is nil or empty is left out.

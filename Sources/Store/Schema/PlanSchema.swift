@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// plan.json: what the year is called and the occasions it reports at.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// risks.json: risks, controls and reviews.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A column of a table, on one line.

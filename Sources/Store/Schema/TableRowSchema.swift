@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A row of a table with its typed cells and its control totals.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A table in money.json, actions.json or statistics.json.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A whole thing in a journal line, with the sibling it stands after: `{"after": "x", "risk": {…}}`. The member's name

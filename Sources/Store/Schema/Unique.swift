@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// Refuses the second of two things with one name.

@@ -1,3 +1,4 @@
+import ExactJSON
 internal import FollowUp
 
 /// How far into the journal every register file reaches, so that a start need not read what they all hold.

@@ -1,3 +1,4 @@
+import ExactJSON
 package import FollowUp
 
 /// One of a year's register files: read with the number of the last journal entry it holds, and written back whole.

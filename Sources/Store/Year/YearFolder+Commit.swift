@@ -1,3 +1,4 @@
+import ExactJSON
 package import FollowUp
 
 /// What came of a commit.

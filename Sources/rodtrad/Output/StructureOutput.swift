@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 import Store
 import TextLayout

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// A step from one version of the files to the next, on the JSON value of a whole file before it is read.
 package struct Migration: Sendable {
   /// The version it starts from; it ends with the next.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A committee, and what the program opens with, in kommun.json.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// A set of bedömningskriterier in kommun.json.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// kommun.json: the settings.

@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// The risk scale in kommun.json.

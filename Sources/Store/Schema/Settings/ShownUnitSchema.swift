@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// The unit tables are first shown in, in kommun.json.

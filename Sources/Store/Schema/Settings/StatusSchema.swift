@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// The status words and what they mean, in kommun.json.

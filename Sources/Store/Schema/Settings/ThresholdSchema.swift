@@ -1,3 +1,4 @@
+import ExactJSON
 import FollowUp
 
 /// The thresholds in kommun.json.

@@ -7,7 +7,7 @@ package enum SizeLimit {
   package static let file = 64 << 20
 
   /// What is said of a file of `size` bytes, which is more than `limit`.
-  static func sentence(size: Int, limit: Int) -> String {
+  package static func sentence(size: Int, limit: Int) -> String {
     "filen är \(megabytes(size)) MB: högst \(megabytes(limit)) MB läses"
   }
 

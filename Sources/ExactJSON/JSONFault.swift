@@ -1,5 +1,5 @@
 /// What is wrong with a JSON text, and at which byte.
-struct JSONFault: Error, Hashable, Sendable {
+package struct JSONFault: Error, Hashable, Sendable {
   enum Reason: Hashable, Sendable {
     case file(FileFlaw)
     /// The text ends within a part that starts at byte `from`.
@@ -9,11 +9,11 @@ struct JSONFault: Error, Hashable, Sendable {
     case string(StringFlaw)
   }
 
-  let offset: Int
+  package let offset: Int
   let reason: Reason
 
   /// The Swedish sentence; `line` gives the line, from 1, of a byte in the same text.
-  func sentence(line: (Int) -> Int) -> String {
+  package func sentence(line: (Int) -> Int) -> String {
     switch reason {
     case .file(let flaw): flaw.sentence
     case .cut(let part, let from): "filen är avklippt: \(part.definite) från rad \(line(from)) har inget slut"

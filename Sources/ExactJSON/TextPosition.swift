@@ -1,11 +1,11 @@
 /// A place in a text, as a person counts: line and column from 1, the column in characters.
-struct TextPosition: Hashable, Sendable {
-  let line: Int
-  let column: Int
+package struct TextPosition: Hashable, Sendable {
+  package let line: Int
+  package let column: Int
 
   /// The position of the byte at `offset`; what stands before it is taken to be UTF-8. Lines end with a line
   /// feed, so a file with CRLF counts the same.
-  init(of offset: Int, in bytes: [UInt8]) {
+  package init(of offset: Int, in bytes: [UInt8]) {
     let before = bytes.prefix(offset)
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }

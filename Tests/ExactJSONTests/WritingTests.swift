@@ -1,4 +1,4 @@
-import Store
+import ExactJSON
 import Testing
 
 @Suite("A JSON value is written to be read and compared")

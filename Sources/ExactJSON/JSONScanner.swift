@@ -70,3 +70,13 @@ struct JSONScanner {
     return JSONFault(offset: bytes.count, reason: .cut(open.part, from: open.start))
   }
 }
+
+extension JSONValue {
+  /// Reads a whole JSON text strictly.
+  ///
+  /// Refuses, with the byte where it is wrong: everything RFC 8259 does not allow, a byte order mark, a key that stands twice,
+  /// numbers longer than 40 characters, more than 64 levels, and more than 64 MB. CRLF is white space.
+  package static func read(_ bytes: [UInt8]) throws(JSONFault) -> JSONValue {
+    try bytes.withUnsafeBufferPointer { (all) throws(JSONFault) in try JSONScanner.scan(all) }
+  }
+}
