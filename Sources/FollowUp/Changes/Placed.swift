@@ -32,6 +32,7 @@ package enum Thing: Hashable, Sendable {
   /// One year's follow-up of a contract.
   case followUp(ContractFollowUp)
   case reportingPoint(ReportingPoint)
+  case explanation(Explanation)
 }
 
 /// A row with its typed figures and what the document prints where it is computed.

@@ -62,10 +62,16 @@ extension TableRow: Record {
       .line("section", "Rubrik över raden", \.section),
       .unit("row-unit", "Egen enhet", \.unit),
       .links("goals", "Mål", .goal, \.goals),
+      .words(
+        "claims", "Säger sig vara", \.claims, text: \.description, value: { Claim($0) },
+        example: "money/income/nettokostnad/budget@2025"),
     ] + measureFields
 
   /// The names of the fields that are only about measures.
   package static let measureFieldNames = Set(measureFields.map(\.name))
+
+  /// The field that says what a quoted figure claims to be.
+  package static let claimsField = EntityID(known: "claims")
 
   private static let measureFields: [RecordField<TableRow>] = [
     .flag("anchored", "Förankrad", \.facts.isAnchored),

@@ -30,6 +30,7 @@ extension Thing {
     case .contract(let contract): contract
     case .followUp(let followUp): followUp
     case .reportingPoint(let point): point
+    case .explanation(let explanation): explanation
     }
   }
 
@@ -67,6 +68,7 @@ extension Thing {
     case .contract: "avtal"
     case .followUp: "uppföljning"
     case .reportingPoint: "rapporttillfälle"
+    case .explanation: "förklaring"
     }
   }
 }

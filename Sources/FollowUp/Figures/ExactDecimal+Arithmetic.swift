@@ -26,6 +26,17 @@ extension ExactDecimal: Hashable, Comparable {
     return ExactDecimal(coefficient: digits, exponent: power)
   }
 
+  /// The same value without zeros that only say how exactly it is known, as long as its exponent stays at most `limit`.
+  package func withoutTrailingZeros(upTo limit: Int) -> ExactDecimal {
+    var digits = coefficient
+    var power = exponent
+    while power < limit, digits % 10 == 0 {
+      digits /= 10
+      power += 1
+    }
+    return ExactDecimal(coefficient: digits, exponent: power)
+  }
+
   private func order(to other: ExactDecimal) -> Int {
     let lower = min(exponent, other.exponent)
     let mine = coefficient(at: lower)

@@ -66,7 +66,7 @@ extension Thing {
     case .control(let control): control.corrective
     case .review(let review): review.responses
     case .goal, .indicator, .table, .row, .column, .response, .assignment, .commitment, .activity, .contract,
-      .followUp, .reportingPoint:
+      .followUp, .reportingPoint, .explanation:
       nil
     }
   }

@@ -24,12 +24,13 @@ struct Duplicate {
   private func fresh(
     _ name: String, _ id: EntityID?, _ preferred: EntityID?
   ) throws(FieldProblem) -> (FigureAddress, Placed) {
-    if let preferred,
-      let kept = try? Addable(plan: plan, near: near, name: name, id: preferred).thing(NewThing.Kind(thing))
-    {
+    guard let kind = NewThing.Kind(thing) else {
+      throw .noPlace("En förklaring hör till sin iakttagelse och kopieras inte.")
+    }
+    if let preferred, let kept = try? Addable(plan: plan, near: near, name: name, id: preferred).thing(kind) {
       return kept
     }
-    return try Addable(plan: plan, near: near, name: name, id: id).thing(NewThing.Kind(thing))
+    return try Addable(plan: plan, near: near, name: name, id: id).thing(kind)
   }
 
   /// What the thing holds, with the id, the name and the place of a new one.

@@ -1,6 +1,6 @@
 extension NewThing.Kind {
-  /// The kind of a thing there is.
-  package init(_ thing: Thing) {
+  /// The kind of a thing there is; nil for what is not added by itself: an explanation is written where its finding is.
+  package init?(_ thing: Thing) {
     switch thing {
     case .goal(let goal): self.init(goal.level)
     case .indicator: self = .indicator
@@ -17,6 +17,7 @@ extension NewThing.Kind {
     case .contract: self = .contract
     case .followUp: self = .followUp
     case .reportingPoint: self = .reportingPoint
+    case .explanation: return nil
     }
   }
 

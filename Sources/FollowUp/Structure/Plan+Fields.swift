@@ -25,23 +25,45 @@ extension Plan {
 
   private func point(_ path: [EntityID]) -> FieldValue? {
     if path == [Self.titleID] { return .text(title) }
-    guard let id = path.first, let found = reportingPoints.find(id) else { return nil }
+    guard let id = path.first else { return nil }
+    guard let found = reportingPoints.find(id) else { return explanation(id, path) }
     if path.count == 1 {
       return .thing(Placed(.reportingPoint(found), after: reportingPoints.before(id)))
     }
     return path.count == 2 ? found.value(path[1]) : nil
   }
 
+  private func explanation(_ id: EntityID, _ path: [EntityID]) -> FieldValue? {
+    guard let found = explanations.find(id) else { return nil }
+    if path.count == 1 { return .thing(Placed(.explanation(found), after: explanations.before(id))) }
+    return path.count == 2 ? found.value(path[1]) : nil
+  }
+
+  private mutating func setExplanation(_ id: EntityID, to placed: Placed?) -> FieldOutcome {
+    switch placed?.thing {
+    case nil: return explanations.remove(id) ? .done : .notFound
+    case .explanation(let explanation) where explanation.id == id:
+      explanations.place(explanation, after: placed?.after)
+      return .done
+    default: return .wrongKind
+    }
+  }
+
   private mutating func setPoint(_ path: [EntityID], to value: FieldValue) -> FieldOutcome {
     guard let id = path.first else { return .notFound }
-    if path.count == 2 { return reportingPoints.set(id, path[1], to: value) ?? .notFound }
+    if path.count == 2 {
+      return reportingPoints.set(id, path[1], to: value) ?? explanations.set(id, path[1], to: value)
+        ?? .notFound
+    }
     if id == Self.titleID, case .text(let text) = value {
       if let problem = text.flatMap({ FieldRules.problem(inLine: $0) }) { return .invalid(problem) }
       title = text
       return .done
     }
     guard path.count == 1, case .thing(let placed) = value else { return .wrongKind }
+    if explanations.find(id) != nil { return setExplanation(id, to: placed) }
     switch placed?.thing {
+    case .explanation: return setExplanation(id, to: placed)
     case nil:
       if reportingPoints.count == 1 { return .invalid(.lastOne) }
       return reportingPoints.remove(id) ? .done : .notFound

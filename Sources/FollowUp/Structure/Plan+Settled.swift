@@ -44,7 +44,7 @@ extension Thing {
       control.approved = control.approved == .empty ? nil : control.approved
       return .control(control)
     case .goal, .risk, .review, .response, .assignment, .commitment, .activity, .contract, .followUp,
-      .reportingPoint:
+      .reportingPoint, .explanation:
       return self
     }
   }

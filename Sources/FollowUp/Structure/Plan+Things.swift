@@ -3,6 +3,7 @@ extension Plan {
   /// Each with its address, in document order.
   package var things: [(FigureAddress, Thing)] {
     var all: [(FigureAddress, Thing)] = reportingPoints.map { (address(.plan, [$0.id]), .reportingPoint($0)) }
+    all += explanations.map { (address(.plan, [$0.id]), .explanation($0)) }
     all += goals.nodes.map { (address(.goals, [$0.id]), .goal($0)) }
     all += goals.indicators.map { (address(.goals, [$0.id]), .indicator($0)) }
     all += things(of: money, .money)

@@ -40,7 +40,7 @@ package enum PlanIntegrity {
     return unique(plan.goals.ids, GoalRegister.reserved, .goals)
       + unique(plan.risks.ids, [RiskRegister.overallID], .risks) + unique(plan.actions.ids, [], .actions)
       + unique(plan.money.map(\.id), [], .money) + unique(plan.statistics.map(\.id), [], .statistics)
-      + unique(plan.reportingPoints.map(\.id), [Plan.titleID], .plan)
+      + unique(plan.reportingPoints.map(\.id) + plan.explanations.map(\.id), [Plan.titleID], .plan)
       + inside(plan.risks.risks.map { (.risk($0), $0.responses.map(\.id)) }, plan, .risks)
       + inside(plan.risks.controls.map { (.control($0), $0.corrective.map(\.id)) }, plan, .risks)
       + inside(plan.risks.reviews.map { (.review($0), $0.responses.map(\.id)) }, plan, .risks)

@@ -12,7 +12,7 @@ extension Plan {
       let place = address.with(path: Array(address.path.dropLast()))
       return columns.map { place.appending($0.key.field, $0.key.period) }
     case .table, .row, .risk, .control, .review, .response, .assignment, .commitment, .activity, .contract,
-      .followUp, .reportingPoint:
+      .followUp, .reportingPoint, .explanation:
       let place = address.with(path: Array(address.path.dropLast()))
       return siblingIDs(of: thing, at: address).map { place.appending($0) }
     }
@@ -33,6 +33,7 @@ extension Plan {
     case .contract: return actions.contracts.map(\.id)
     case .followUp: return owner?.followUps.map(\.id) ?? []
     case .reportingPoint: return reportingPoints.map(\.id)
+    case .explanation: return explanations.map(\.id)
     case .goal, .indicator, .column: return []
     }
   }

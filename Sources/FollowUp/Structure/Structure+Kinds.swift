@@ -27,6 +27,7 @@ extension Structure {
     case .contract: return [.contract, .followUp]
     case .followUp: return [.followUp, .contract]
     case .reportingPoint: return [.reportingPoint]
+    case .explanation: return []
     }
   }
 

@@ -64,7 +64,7 @@ extension Plan {
       }
     case nil, .indicator, .table, .row, .risk, .control, .review, .response, .assignment, .commitment,
       .activity,
-      .contract, .followUp, .reportingPoint:
+      .contract, .followUp, .reportingPoint, .explanation:
       return []
     }
   }

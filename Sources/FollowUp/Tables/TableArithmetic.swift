@@ -69,9 +69,14 @@ extension FigureTable {
 package enum Variance {
   /// Revenue, equity and quantities: actual − budget. Cost, net cost and items (an investment, a measure's cost): budget − actual.
   package static func of(_ kind: TableRow.Kind, budget: ExactDecimal, actual: ExactDecimal) -> ExactDecimal {
+    isActualLessBudget(kind) ? actual - budget : budget - actual
+  }
+
+  /// Which of the two is taken from the other.
+  package static func isActualLessBudget(_ kind: TableRow.Kind) -> Bool {
     switch kind {
-    case .revenue, .equity, .quantity: actual - budget
-    case .cost, .net, .item: budget - actual
+    case .revenue, .equity, .quantity: true
+    case .cost, .net, .item: false
     }
   }
 

@@ -35,13 +35,15 @@ package struct TableRow: Hashable, Sendable {
   package var unit: MeasureUnit?
   /// The goals the row serves, by id.
   package var goals: [EntityID]
+  /// What a quoted figure claims to be, each held against it; empty when nothing in the store says so.
+  package var claims: [Claim]
   /// What is known of the row as a measure; nil for other rows, and while nothing is known.
   package var measure: MeasureFacts?
 
   package init(
     id: EntityID, label: String, kind: Kind, terms: [Term] = [], parent: EntityID? = nil,
     section: String? = nil,
-    unit: MeasureUnit? = nil, goals: [EntityID] = [], measure: MeasureFacts? = nil
+    unit: MeasureUnit? = nil, goals: [EntityID] = [], claims: [Claim] = [], measure: MeasureFacts? = nil
   ) {
     self.id = id
     self.label = label
@@ -51,6 +53,7 @@ package struct TableRow: Hashable, Sendable {
     self.section = section
     self.unit = unit
     self.goals = goals
+    self.claims = claims
     self.measure = measure
   }
 

@@ -6,6 +6,8 @@ package struct Plan: Hashable, Sendable {
   package var title: String?
   /// The occasions this year reports at, in order of time; never empty in a stored plan.
   package var reportingPoints: [ReportingPoint]
+  /// What people have said of findings of the checks.
+  package var explanations: [Explanation]
   package var goals: GoalRegister
   package var money: [FigureTable]
   package var risks: RiskRegister
@@ -14,7 +16,7 @@ package struct Plan: Hashable, Sendable {
 
   package init(
     committee: EntityID, year: Int, title: String? = nil, reportingPoints: [ReportingPoint] = [],
-    goals: GoalRegister = .init(),
+    explanations: [Explanation] = [], goals: GoalRegister = .init(),
     money: [FigureTable] = [], risks: RiskRegister = .init(), actions: ActionRegister = .init(),
     statistics: [FigureTable] = []
   ) {
@@ -22,6 +24,7 @@ package struct Plan: Hashable, Sendable {
     self.year = year
     self.title = title
     self.reportingPoints = reportingPoints
+    self.explanations = explanations
     self.goals = goals
     self.money = money
     self.risks = risks

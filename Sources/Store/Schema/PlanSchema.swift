@@ -15,6 +15,11 @@ enum PlanSchema {
     guard !plan.reportingPoints.isEmpty else {
       throw list.error("minst ett rapporttillfälle måste finnas")
     }
+    plan.explanations = try reader.list("explanations") { (node) throws(StoreError) in
+      let explanation = try ExplanationSchema.read(node)
+      try names.insert(explanation.id, at: node)
+      return explanation
+    }
   }
 
   static func point(_ node: JSONNode) throws(StoreError) -> ReportingPoint {
@@ -30,6 +35,7 @@ enum PlanSchema {
   static func add(_ plan: Plan, to builder: inout ObjectBuilder) {
     builder.add("title", plan.title)
     builder.add("reportingPoints", plan.reportingPoints, json)
+    builder.add("explanations", plan.explanations, ExplanationSchema.json)
   }
 
   static func json(_ point: ReportingPoint) -> JSONValue {

@@ -24,7 +24,7 @@ enum TableRowSchema {
       parent: try reader.value("parent") { (node) throws(StoreError) in try node.id() },
       section: try reader.string("section"),
       unit: try reader.value("unit") { (node) throws(StoreError) in try node.unit() },
-      goals: try LinkSchema.goals(&reader, among: goals),
+      goals: try LinkSchema.goals(&reader, among: goals), claims: try reader.list("claims", claim),
       measure: try reader.value("measure", MeasureSchema.read))
   }
 
@@ -50,6 +50,14 @@ enum TableRowSchema {
     return TableRow.Term(row: id, isSubtracted: isSubtracted)
   }
 
+  private static func claim(_ node: JSONNode) throws(StoreError) -> Claim {
+    let text = try node.string()
+    guard let claim = Claim(text) else {
+      throw node.error("\(VisibleText.quoted(text)) går inte att läsa som vad en siffra säger sig vara")
+    }
+    return claim
+  }
+
   static func json(_ row: TableRow, in table: FigureTable) -> JSONValue {
     var builder = ObjectBuilder()
     add(row, to: &builder)
@@ -67,6 +75,7 @@ enum TableRowSchema {
     builder.add("section", row.section)
     builder.add("unit", row.unit?.rawValue)
     builder.add("goals", row.goals, inline: true) { .string($0.description) }
+    builder.add("claims", row.claims, inline: true) { .string($0.description) }
     builder.add("measure", row.measure.map(MeasureSchema.json))
   }
 

@@ -39,6 +39,7 @@ enum ThingSchema {
     ("contract", { (node) throws(StoreError) in .contract(try ContractSchema.read(node, goals: nil)) }),
     ("followUp", { (node) throws(StoreError) in .followUp(try ContractSchema.followUp(node)) }),
     ("reportingPoint", { (node) throws(StoreError) in .reportingPoint(try PlanSchema.point(node)) }),
+    ("explanation", { (node) throws(StoreError) in .explanation(try ExplanationSchema.read(node)) }),
   ]
 
   static func json(_ placed: Placed) -> JSONValue {
@@ -66,6 +67,7 @@ enum ThingSchema {
     case .contract(let contract): ("contract", ContractSchema.json(contract))
     case .followUp(let followUp): ("followUp", ContractSchema.json(followUp))
     case .reportingPoint(let point): ("reportingPoint", PlanSchema.json(point))
+    case .explanation(let explanation): ("explanation", ExplanationSchema.json(explanation))
     }
   }
 }

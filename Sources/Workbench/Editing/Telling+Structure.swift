@@ -14,6 +14,7 @@ extension Telling {
 
   /// `risk ”Personalbrist”`.
   package static func named(_ thing: Thing) -> String {
-    "\(NewThing.Kind(thing).swedish) ”\(thing.name)”"
+    if case .explanation(let explanation) = thing { return "förklaringen ”\(explanation.text)”" }
+    return "\(NewThing.Kind(thing)?.swedish ?? thing.kindName) ”\(thing.name)”"
   }
 }

@@ -75,11 +75,16 @@ extension ControlSummary.Level {
 }
 
 extension Plan {
-  /// The fields that mean something for the thing: what is said of a measure is only asked in an åtgärdsplan.
+  /// The fields that mean something for the thing: what is said of a measure is only asked in an åtgärdsplan, and what a figure
+  /// claims to be only where figures are quoted.
   fileprivate func fields(of thing: Thing, at address: FigureAddress) -> [FieldInfo] {
-    guard case .row(let row) = thing, row.row.measure == nil,
-      tables(of: address.register).first(where: { $0.id == address.path.first })?.kind != .measures
-    else { return thing.fields }
-    return thing.fields.filter { !TableRow.measureFieldNames.contains($0.name) }
+    guard case .row(let row) = thing else { return thing.fields }
+    let kind = tables(of: address.register).first { $0.id == address.path.first }?.kind
+    let isMeasure = row.row.measure != nil || kind == .measures
+    let isQuote = !row.row.claims.isEmpty || kind == .quotes
+    return thing.fields.filter { field in
+      (isMeasure || !TableRow.measureFieldNames.contains(field.name))
+        && (isQuote || field.name != TableRow.claimsField)
+    }
   }
 }

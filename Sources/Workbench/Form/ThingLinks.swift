@@ -62,7 +62,7 @@ extension Thing {
     case .commitment(let commitment): commitment.activities.map { .activity($0) }
     case .contract(let contract): contract.followUps.map { .followUp($0) }
     case .goal, .indicator, .table, .row, .column, .response, .assignment, .activity, .followUp,
-      .reportingPoint:
+      .reportingPoint, .explanation:
       []
     }
   }

@@ -173,7 +173,7 @@ extension Session {
         EntityID(observation.field).map { address.appending($0, observation.period) }
       } + fields
     case .goal, .table, .risk, .control, .review, .response, .assignment, .commitment, .activity, .contract,
-      .followUp, .reportingPoint:
+      .followUp, .reportingPoint, .explanation:
       return fields
     }
   }

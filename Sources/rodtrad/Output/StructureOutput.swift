@@ -28,11 +28,11 @@ struct StructureOutput {
 
   var table: String {
     let width = things.map { DisplayWidth.of($0.0.description) }.max() ?? 0
-    let kinds = things.map { DisplayWidth.of(NewThing.Kind($0.1).swedish) }.max() ?? 0
+    let kinds = things.map { DisplayWidth.of($0.1.kindWord) }.max() ?? 0
     return things.map { address, thing in
       let text =
         DisplayWidth.padded(address.description, to: width, alignment: .left) + "  "
-        + DisplayWidth.padded(NewThing.Kind(thing).swedish, to: kinds, alignment: .left) + "  " + thing.name
+        + DisplayWidth.padded(thing.kindWord, to: kinds, alignment: .left) + "  " + thing.name
       return Visible.text(text) + "\n"
     }.joined()
   }
@@ -45,16 +45,26 @@ struct StructureOutput {
           .object(
             [
               JSONMember("address", .string(address.description)),
-              JSONMember("kind", .string(NewThing.Kind(thing).argument)),
+              JSONMember("kind", .string(thing.kindArgument)),
               JSONMember("name", .string(thing.name)),
             ], inline: true)
         }))
   }
 
   var csv: String {
-    let rows = things.map { [$0.0.description, NewThing.Kind($0.1).argument, $0.1.name] }
+    let rows = things.map { [$0.0.description, $0.1.kindArgument, $0.1.name] }
     return ([["address", "kind", "name"]] + rows).map {
       $0.map(CSVText.field).joined(separator: ",") + "\r\n"
     }.joined()
+  }
+}
+
+extension Thing {
+  /// What people call its kind.
+  fileprivate var kindWord: String { NewThing.Kind(self)?.swedish ?? kindName }
+
+  /// The word for its kind on the command line.
+  fileprivate var kindArgument: String {
+    NewThing.Kind(self)?.argument ?? EntityID.proposed(from: kindName, taken: []).description
   }
 }

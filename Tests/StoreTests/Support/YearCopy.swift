@@ -19,9 +19,9 @@ struct YearCopy {
     try self.init(at: Self.fixture + "/sn/2026", names: Self.names + (journal ? ["journal.ndjson"] : []))
   }
 
-  /// The small year of version 2, with everything the schema knows.
-  static func ofVersion2() throws -> YearCopy {
-    try YearCopy(at: root + "/Tests/StoreTests/Fixtures/version-2/sn/2026", names: names)
+  /// The small year of version 3, with everything the schema knows.
+  static func ofVersion3() throws -> YearCopy {
+    try YearCopy(at: root + "/Tests/StoreTests/Fixtures/version-3/sn/2026", names: names)
   }
 
   init(shipped place: String) throws {

@@ -17,7 +17,8 @@ package struct Migration: Sendable {
 extension Migration {
   /// Every step there has been, in order. Steps are only ever added, and never edited.
   package static let all: [Migration] = [
-    .additive(from: 1, "Settings of one's own, structure, and what a plan's things may say of themselves")
+    .additive(from: 1, "Settings of one's own, structure, and what a plan's things may say of themselves"),
+    .additive(from: 2, "Explanations of findings, and what a quoted figure claims to be"),
   ]
 
   /// A file's value as the current version has it.
