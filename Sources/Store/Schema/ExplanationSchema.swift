@@ -1,4 +1,5 @@
 import FollowUp
+import JSONText
 
 /// An explanation of a finding, in plan.json.
 enum ExplanationSchema {
