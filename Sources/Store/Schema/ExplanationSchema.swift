@@ -1,5 +1,5 @@
+import ExactJSON
 import FollowUp
-import JSONText
 
 /// An explanation of a finding, in plan.json.
 enum ExplanationSchema {
