@@ -1,13 +1,13 @@
 /// Units of counted things: their figures are whole and not rounded.
 extension MeasureUnit {
   private static let counted: Set<String> = [
-    "antal", "st", "stycken", "person", "personer", "plats", "platser", "besök", "placering", "placeringar",
+    "antal", "st", "stycken", "person", "personer", "besök", "placering", "placeringar",
     "tillfälle", "tillfällen", "lägenhet", "lägenheter", "brukare", "ärenden", "barn", "elever", "anställda",
     "fordon", "beslut", "insatser", "hushåll", "invånare", "kunder", "deltagare",
   ]
 
-  /// Whether what is measured is counted one by one: persons, places, visits, `antal …`. Hours, days and full-year places are
-  /// measured or averaged, and so rounded.
+  /// Whether what is measured is counted one by one: persons, visits, `antal …`. Hours, days and places are
+  /// measured or averaged over a time, and so rounded.
   package var isCounted: Bool {
     let first = rawValue.prefix { $0 != " " }.lowercased()
     return Self.counted.contains(first)

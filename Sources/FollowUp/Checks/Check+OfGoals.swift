@@ -1,0 +1,4 @@
+extension Check {
+  /// Goals and indicators.
+  static let ofGoals: [Check] = []
+}

@@ -1,0 +1,4 @@
+extension Check {
+  /// What the reporting point asks for.
+  static let ofReport: [Check] = []
+}

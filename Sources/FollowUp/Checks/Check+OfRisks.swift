@@ -1,0 +1,4 @@
+extension Check {
+  /// Risks and controls.
+  static let ofRisks: [Check] = []
+}
