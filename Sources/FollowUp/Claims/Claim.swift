@@ -40,10 +40,11 @@ package struct Claim: Hashable, Sendable {
       package let year: Int
     }
 
-    package func address(in plan: Plan) -> FigureAddress {
+    /// The whole address, for a claim made in a committee's year.
+    package func address(in committee: EntityID, _ ownYear: Int) -> FigureAddress {
       FigureAddress(
-        committee: year?.committee ?? plan.committee, year: year?.year ?? plan.year, register: register,
-        path: path, period: period)
+        committee: year?.committee ?? committee, year: year?.year ?? ownYear, register: register, path: path,
+        period: period)
     }
   }
 

@@ -33,9 +33,9 @@ struct ClaimTests {
   @Test("an address without committee and year is of the plan the quote stands in")
   func places() throws {
     let claim = try #require(Claim("money/income/a/budget@2025 - von/2024/money/income/a/budget@2024"))
-    let plan = Plan(committee: try #require(EntityID("sn")), year: 2025)
+    let committee = try #require(EntityID("sn"))
     let addresses = claim.references.compactMap { reference in
-      if case .figure(let place) = reference { place.address(in: plan).description } else { nil }
+      if case .figure(let place) = reference { place.address(in: committee, 2025).description } else { nil }
     }
     #expect(addresses == ["sn/2025/money/income/a/budget@2025", "von/2024/money/income/a/budget@2024"])
   }
