@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "FollowUp", swiftSettings: strict),
     .target(name: "ExactJSON", swiftSettings: strict),
     .target(name: "Store", dependencies: ["FollowUp", "ExactJSON"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["FollowUp", "ExactJSON"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
     .target(name: "Workbench", dependencies: ["FollowUp", "TextLayout", "TOMLKit"], swiftSettings: strict),
     .target(name: "Panes", dependencies: ["Workbench", "FollowUp", "TextLayout"], swiftSettings: strict),
@@ -49,6 +50,7 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "ExactJSON", "FollowUp"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON"], swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "FollowUp"], swiftSettings: strict),
     .target(
       name: "Fixtures", dependencies: ["Workbench", "Store", "FollowUp"], path: "Tests/Fixtures",
       swiftSettings: strict

@@ -1,0 +1,183 @@
+import FollowUp
+
+/// The cells of a block, one by one, to the figures they go to.
+struct BlockReading {
+  /// A cell of the block that has a place in the grid.
+  private struct Cell {
+    let place: ImportPlace
+    let text: String
+    let slot: CellSlot
+    /// As its heading says.
+    let unit: MeasureUnit?
+  }
+
+  private let shape: BlockShape
+  private let rows: [[String]]
+  private let headings: [String]
+  private let grid: CellGrid
+  private let placing: BlockPlacing
+  private let options: BlockOptions
+
+  init(
+    _ block: [[String]], _ shape: BlockShape, grid: CellGrid, at anchor: (row: Int, column: Int),
+    options: BlockOptions
+  ) {
+    self.shape = shape
+    self.grid = grid
+    self.options = options
+    let skipped = shape.hasLabels ? 1 : 0
+    let body = shape.hasHeading ? Array(block.dropFirst()) : block
+    rows = body.map { Array($0.dropFirst(skipped)) }
+    let width = block.map { $0.count - skipped }.max() ?? 0
+    let first = shape.hasHeading ? Array((block.first ?? []).dropFirst(skipped)) : []
+    headings = first + Array(repeating: "", count: max(0, width - first.count))
+    placing = BlockPlacing(
+      labels: shape.hasLabels ? body.map { $0.first ?? "" } : nil,
+      headings: shape.hasHeading ? headings : nil,
+      size: (body.count, width), at: anchor, in: grid)
+  }
+
+  mutating func read(into proposal: inout ImportProposal) {
+    proposal.problems += placing.problems
+    tellShape(&proposal)
+    let cells = cells(&proposal)
+    let decimals = decimals(of: cells, &proposal)
+    var computed: [Cell] = []
+    var kept = 0
+    for cell in cells {
+      if cell.text.isEmpty {
+        kept += cell.slot.before.isMissing || cell.slot.refusal != nil ? 0 : 1
+      } else if cell.slot.refusal == .computed {
+        computed.append(cell)
+      } else {
+        write(cell, decimals, &proposal)
+      }
+    }
+    if kept > 0 { proposal.tell(.note, Self.kept(kept)) }
+    compare(computed, decimals, &proposal)
+  }
+
+  private func tellShape(_ proposal: inout ImportProposal) {
+    if shape.hasHeading { proposal.tell(.note, "Första raden är rubriker och är inte med.") }
+    if shape.hasLabels { proposal.tell(.note, "Första kolumnen är radernas namn och är inte med.") }
+    for index in headings.indices {
+      guard let unit = unit(index) else { continue }
+      proposal.tell(
+        .note, at: .cell(row: 1, column: number(index)), "kolumnen är i \(unit.rawValue) enligt rubriken")
+    }
+  }
+
+  /// The unit a heading says. A heading that is our own says nothing: the figures are in the unit they are shown in.
+  private func unit(_ column: Int) -> MeasureUnit? {
+    let heading = headings[column]
+    guard let unit = HeadingText(heading).unit else { return nil }
+    let target = placing.columns[column].flatMap {
+      grid.columns.indices.contains($0) ? grid.columns[$0] : nil
+    }
+    let isOurs = target?.names.contains { FoldedName($0) == FoldedName(heading) } ?? false
+    return isOurs ? nil : unit
+  }
+
+  /// The column of the block, from 1, with the names counted.
+  private func number(_ column: Int) -> Int { column + 1 + (shape.hasLabels ? 1 : 0) }
+
+  private func place(_ row: Int, _ column: Int) -> ImportPlace {
+    .cell(row: row + 1 + (shape.hasHeading ? 1 : 0), column: number(column))
+  }
+
+  /// The cells that have a place. What has none and says something is told.
+  private func cells(_ proposal: inout ImportProposal) -> [Cell] {
+    var cells: [Cell] = []
+    var overflow: [(row: Int, column: Int)] = []
+    for (row, texts) in rows.enumerated() {
+      for (column, text) in texts.enumerated() {
+        guard let target = placing.rows[row], let across = placing.columns[column] else {
+          if !text.isEmpty, column == firstText(of: row) || placing.rows[row] != nil {
+            proposal.tell(.skips, at: place(row, column), unplaced(row, column))
+          }
+          continue
+        }
+        if let slot = grid.slot(target, across) {
+          cells.append(
+            Cell(place: place(row, column), text: text, slot: slot, unit: unit(column)))
+        } else if !text.isEmpty {
+          overflow.append((row, column))
+        }
+      }
+    }
+    tell(overflow, &proposal)
+    return cells
+  }
+
+  private func firstText(of row: Int) -> Int? { rows[row].firstIndex { !$0.isEmpty } }
+
+  private func unplaced(_ row: Int, _ column: Int) -> String {
+    placing.rows[row] == nil
+      ? "raden finns inte i tabellen: dess värden är inte med"
+      : "kolumnen \(Quoted.text(headings[column])) finns inte i tabellen: värdet är inte med"
+  }
+
+  private func tell(_ overflow: [(row: Int, column: Int)], _ proposal: inout ImportProposal) {
+    guard let first = overflow.first else { return }
+    let count = overflow.count == 1 ? "en ruta" : "\(overflow.count) rutor"
+    proposal.tell(
+      .stops, at: place(first.row, first.column), "blocket är större än tabellen: \(count) får inte plats")
+  }
+
+  private func decimals(of cells: [Cell], _ proposal: inout ImportProposal) -> DecimalFinding {
+    if let told = options.decimalSign { return DecimalFinding(told: told) }
+    let numbers = cells.lazy.filter { $0.slot.taking != .words }.map(\.text)
+    let finding = DecimalFinding(numbers, usual: .comma)
+    if let one = finding.conflict.first, let other = finding.conflict.last {
+      proposal.tell(
+        .note, "Både \(Quoted.text(one)) och \(Quoted.text(other)) står i blocket: varje tal är läst för sig."
+      )
+    }
+    return finding
+  }
+
+  private func write(_ cell: Cell, _ decimals: DecimalFinding, _ proposal: inout ImportProposal) {
+    do throws(CellFlaw) {
+      let unit = cell.slot.unit.isMoney ? cell.unit : nil
+      let figure = try cell.slot.read(cell.text, decimals: decimals, in: unit)
+      if figure != cell.slot.before, case .decided(let point) = cell.slot.refusal {
+        proposal.tell(.skips, at: cell.place, "\(cell.slot.label) kan inte ändras: \(point) är fastställd")
+      } else {
+        proposal.add(cell.slot, figure)
+      }
+    } catch {
+      proposal.tell(.skips, at: cell.place, error.sentence)
+    }
+  }
+
+  private static func kept(_ count: Int) -> String {
+    count == 1 ? "En tom ruta lämnar det som står." : "\(count) tomma rutor lämnar det som står."
+  }
+
+  /// Computed cells are not written; where the block has another figure than they come to, it is told.
+  private func compare(_ cells: [Cell], _ decimals: DecimalFinding, _ proposal: inout ImportProposal) {
+    var plan = grid.plan
+    try? plan.apply(proposal.lines.map(\.change))
+    for cell in cells {
+      let unit = cell.slot.unit.isMoney ? cell.unit : nil
+      guard case .figure(let computed) = try? plan.value(at: cell.slot.address),
+        let read = try? cell.slot.read(cell.text, decimals: decimals, in: unit),
+        let difference = Self.difference(read, computed)
+      else { continue }
+      let now = computed.shortest
+      proposal.tell(
+        .note, at: cell.place,
+        "\(cell.slot.label) räknas av andra siffror och skrivs inte: blocket har \(cell.slot.told(read)), här blir det \(cell.slot.told(now)) (skillnad \(cell.slot.told(Figure(.number(difference)))))"
+      )
+    }
+  }
+
+  /// Nil when both are the same to the precision the block has, give or take one for rounding.
+  private static func difference(_ read: Figure, _ now: Figure) -> ExactDecimal? {
+    guard let read = read.number else { return nil }
+    guard let now = now.number else { return read.isZero ? nil : read }
+    let difference = read - now
+    let step = ExactDecimal(coefficient: 1, exponent: read.exponent)
+    return difference.magnitude <= step ? nil : difference.withoutTrailingZeros
+  }
+}

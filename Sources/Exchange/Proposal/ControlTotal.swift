@@ -1,0 +1,32 @@
+package import FollowUp
+
+/// The control total of a column: everything read is either put in, left out, or skipped by a rule. Base unit, the file's sign.
+package struct ControlTotal: Hashable, Sendable {
+  package let column: ColumnKey
+  /// As people say it.
+  package let label: String
+  package var applied = ExactDecimal.zero
+  package var leftOut = ExactDecimal.zero
+  package var skipped = ExactDecimal.zero
+  /// Summed on its own as the file is read, so that the parts can be held against it.
+  package var read = ExactDecimal.zero
+
+  package init(column: ColumnKey, label: String) {
+    self.column = column
+    self.label = label
+  }
+
+  /// True when nothing has been lost on the way.
+  package var holds: Bool { read == applied + leftOut + skipped }
+
+  /// `Budget 2025: 1 200 tkr lästa, 1 100 tkr in, 100 tkr utelämnade`.
+  package func text(in unit: MeasureUnit) -> String {
+    let parts = [
+      ("lästa", read), ("in", applied), ("utelämnade", leftOut), ("överhoppade enligt regel", skipped),
+    ]
+    let told = parts.enumerated().filter { $0.offset < 2 || !$0.element.1.isZero }.map { part in
+      "\(NumberText.exact(part.element.1, in: unit))\(NumberText.unitSuffix(unit)) \(part.element.0)"
+    }
+    return "\(label): \(told.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,88 @@
+package import FollowUp
+
+/// What an import would do: the same value for a paste, a file and an answer from Kolada, for the screen and the command line.
+package struct ImportProposal: Hashable, Sendable {
+  /// Each change by address, with what stands there and what is to stand there, in the order they were read.
+  package var lines: [ProposedChange] = []
+  /// Figures that were read and stand there already.
+  package var unchanged = 0
+  package var problems: [ImportProblem] = []
+  /// What was read and goes nowhere.
+  package var leftOut: [LeftOut] = []
+  /// What may be meant, for a person to say yes to.
+  package var suggestions: [ImportSuggestion] = []
+  /// What was read against what goes in, a column at a time.
+  package var controls: [ControlTotal] = []
+
+  package init() {}
+
+  /// To commit, in one entry. Empty when something stops the whole: nothing is written by halves.
+  package var changes: [Change] { problems.stops ? [] : lines.map(\.change) }
+
+  /// Adds the figure of a slot: a change, or one that stands there already.
+  mutating func add(_ slot: CellSlot, _ figure: Figure) {
+    if let line = ProposedChange(slot, to: figure) { lines.append(line) } else { unchanged += 1 }
+  }
+
+  mutating func tell(_ weight: ImportProblem.Weight, at place: ImportPlace? = nil, _ sentence: String) {
+    problems.append(ImportProblem(weight, at: place, sentence))
+  }
+}
+
+/// Something that was read and goes nowhere.
+package struct LeftOut: Hashable, Sendable {
+  /// The first place it stands.
+  package let place: ImportPlace
+  /// As the file calls it: `5010 Löner`.
+  package let key: String
+  /// How many records it is.
+  package let count: Int
+  /// In the base unit and the file's sign; nil where there was none.
+  package let amount: ExactDecimal?
+  package let reason: String
+  /// Rows of ours that may be meant, the likest first.
+  package let near: [NearMiss]
+
+  package init(
+    place: ImportPlace, key: String, count: Int, amount: ExactDecimal?, reason: String, near: [NearMiss] = []
+  ) {
+    self.place = place
+    self.key = key
+    self.count = count
+    self.amount = amount
+    self.reason = reason
+    self.near = near
+  }
+}
+
+/// A row of ours that a name may mean.
+package struct NearMiss: Hashable, Sendable {
+  package let id: EntityID
+  package let label: String
+  /// How alike the names are, in per cent.
+  package let score: Int
+
+  package init(id: EntityID, label: String, score: Int) {
+    self.id = id
+    self.label = label
+    self.score = score
+  }
+}
+
+/// What may be meant: nothing of it is done until a person says yes.
+package struct ImportSuggestion: Hashable, Sendable {
+  /// What it is about: an indicator.
+  package let subject: EntityID
+  /// What to answer with: a key figure's id.
+  package let answer: String
+  package let sentence: String
+  /// What a yes would change.
+  package let lines: [ProposedChange]
+
+  package init(subject: EntityID, answer: String, sentence: String, lines: [ProposedChange]) {
+    self.subject = subject
+    self.answer = answer
+    self.sentence = sentence
+    self.lines = lines
+  }
+}
