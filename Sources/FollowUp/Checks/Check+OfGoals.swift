@@ -1,4 +1,4 @@
 extension Check {
   /// Goals and indicators.
-  static let ofGoals: [Check] = []
+  static let ofGoals: [Check] = [.gender, .targetDirection, .milestonePath, .koladaID]
 }

@@ -1,7 +1,6 @@
-/// The latest values of an indicator for women and men, and how they differ.
+/// The values of an indicator for women and men at one time, and how they differ.
 ///
-/// The period is the latest, by the time the value is really about, at which both have a number in the same unit, up to the reporting
-/// point (a survey's answer for the point's year counts whenever it came). The total is that of the same time and unit.
+/// The time is the one the values are really about; both have a number in the same unit. The total is that of the same time and unit.
 package struct GenderGap: Hashable, Sendable {
   /// How the total stands against its parts.
   package enum Enclosure: Hashable, Sendable {
@@ -18,20 +17,26 @@ package struct GenderGap: Hashable, Sendable {
   package let total: ExactDecimal?
   package let women: ExactDecimal
   package let men: ExactDecimal
+  /// Where they are written: the total's where there is one, women's and men's.
+  package let sources: [Observation]
 
-  /// Nil when the indicator has no such period.
+  /// The latest up to the reporting point (a survey's answer for the point's year counts whenever it came); nil when there is none.
   package static func of(_ indicator: Indicator, at point: Period) -> GenderGap? {
+    all(of: indicator) { indicator.isKnown($0, at: point) }.max { $0.period < $1.period }
+  }
+
+  /// Of every time that has both, in the order they are written.
+  package static func all(of indicator: Indicator) -> [GenderGap] { all(of: indicator) { _ in true } }
+
+  private static func all(of indicator: Indicator, where isMeant: (Observation) -> Bool) -> [GenderGap] {
     let outcomes = indicator.observations.filter { $0.role == .outcome && $0.figure.number != nil }
-    let women = outcomes.filter { $0.gender == .women && indicator.isKnown($0, at: point) }
-      .sorted { $0.effectivePeriod > $1.effectivePeriod }
-    for hers in women {
+    return outcomes.filter { $0.gender == .women && isMeant($0) }.compactMap { hers in
       guard let his = outcomes.first(where: { $0.gender == .men && indicator.areAlike($0, hers) }) else {
-        continue
+        return nil
       }
       let both = outcomes.first { $0.gender == nil && indicator.areAlike($0, hers) }
       return GenderGap(indicator, hers, his, both)
     }
-    return nil
   }
 
   private init?(_ indicator: Indicator, _ hers: Observation, _ his: Observation, _ both: Observation?) {
@@ -41,19 +46,34 @@ package struct GenderGap: Hashable, Sendable {
     total = both?.figure.number
     self.women = women
     self.men = men
+    sources = [both, hers, his].compactMap(\.self)
   }
 
   /// Women − men, in the unit; for a share in percentage points.
   package var difference: ExactDecimal { women + -men }
 
-  /// Counted things are not rounded: their total is their sum. Others stand for half a unit of their last digit either way, and
-  /// only what no rounding explains is outside.
+  /// Whole numbers of counted things: not rounded, and their total is their sum.
+  package var isCount: Bool {
+    unit.isCounted && [total, women, men].compactMap(\.self).allSatisfy { $0.exponent >= 0 }
+  }
+
+  /// What is not counted stands for half a unit of its last digit either way, and only what no rounding explains is outside.
   package var enclosure: Enclosure {
     guard let total else { return .unknown }
     if total == women + men { return .holds }
-    if unit == .count { return .outside }
-    let (lowest, highest) = (min(women.lowest, men.lowest), max(women.highest, men.highest))
-    return total.highest <= lowest || total.lowest >= highest ? .outside : .holds
+    if isCount { return .outside }
+    return Interval(total, roundedTo: total.exponent).overlaps(hull) ? .holds : .outside
+  }
+
+  /// Everything from the lower of the two to the higher.
+  private var hull: Interval {
+    let (low, high) = women < men ? (women, men) : (men, women)
+    let (first, last) = (
+      Interval(low, roundedTo: low.exponent), Interval(high, roundedTo: high.exponent)
+    )
+    return Interval(
+      low: min(first.low, last.low), high: max(first.high, last.high), includesLow: first.includesLow,
+      includesHigh: last.includesHigh)
   }
 }
 
@@ -67,14 +87,4 @@ extension Indicator {
     observation.effectivePeriod <= point
       || (measurement == .survey && observation.effectivePeriod == Period(year: point.year))
   }
-}
-
-extension ExactDecimal {
-  private var half: ExactDecimal { ExactDecimal(coefficient: 5, exponent: exponent - 1) }
-
-  /// The least number that is written so.
-  fileprivate var lowest: ExactDecimal { self + -half }
-
-  /// What a number written so is below.
-  fileprivate var highest: ExactDecimal { self + half }
 }

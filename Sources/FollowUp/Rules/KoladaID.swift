@@ -30,6 +30,22 @@ package struct KoladaID: Hashable, Sendable {
     }
   }
 
+  /// The id a source claims: in its own words, else as the id printed beside them. Nil when it claims none: five digits are somebody's
+  /// case number unless the words speak of Kolada.
+  package init?(of source: IndicatorSource) {
+    let told = KoladaID(source.text)
+    if told.normalized != nil || (told.problem != Problem.none && Self.speaksOfKolada(source.text)) {
+      self = told
+    } else if let printed = source.printedKoladaID {
+      self.init(printed)
+    } else {
+      return nil
+    }
+  }
+
+  /// Also the misprint `Kolade`.
+  private static func speaksOfKolada(_ text: String) -> Bool { text.lowercased().contains("kolad") }
+
   private struct Candidate {
     var id: String?
     var problem: Problem?

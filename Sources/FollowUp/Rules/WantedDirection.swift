@@ -12,7 +12,8 @@ package enum WantedDirection {
 }
 
 extension Figure.Comparison {
-  fileprivate var direction: Indicator.Direction {
+  /// Which way is better, by the operator: `≤ 8,5` is lower.
+  var direction: Indicator.Direction {
     switch self {
     case .atLeast, .above: .higher
     case .atMost, .below: .lower

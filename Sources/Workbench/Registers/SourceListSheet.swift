@@ -45,12 +45,7 @@ struct SourceListSheet {
   }
 
   /// Nil when nobody claims that there is one.
-  private func id(_ indicator: Indicator) -> KoladaID? {
-    guard let source = indicator.source else { return nil }
-    let told = KoladaID(source.text)
-    if told.normalized != nil || told.problem != KoladaID.Problem.none { return told }
-    return source.printedKoladaID.map { KoladaID($0) }
-  }
+  private func id(_ indicator: Indicator) -> KoladaID? { indicator.source.flatMap { KoladaID(of: $0) } }
 
   private func isMalformed(_ indicator: Indicator) -> Bool {
     id(indicator).map { $0.normalized == nil } ?? false

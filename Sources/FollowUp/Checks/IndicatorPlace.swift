@@ -1,0 +1,36 @@
+/// An indicator of a year as findings speak of it: where it is, what it is called and whose it is.
+struct IndicatorPlace {
+  let indicator: Indicator
+  let plan: Plan
+
+  static let section = "Mål och indikatorer"
+
+  func address(_ field: EntityID) -> FigureAddress { plan.address(.goals, [indicator.id, field]) }
+
+  func address(_ observation: Observation) -> FigureAddress {
+    guard let field = EntityID(observation.field) else { return plan.address(.goals, [indicator.id]) }
+    return plan.address(.goals, [indicator.id, field], observation.period)
+  }
+
+  /// `Sjukfrånvaro, totalt (%) · Utfall 2024`.
+  func name(_ observation: Observation) -> String {
+    "\(indicator.name) · \(FindingText.capitalised(FindingText.observation(observation)))"
+  }
+
+  func unit(_ observation: Observation) -> MeasureUnit { observation.figure.unit ?? indicator.unit }
+
+  /// A number of a value's unit, as it is printed.
+  func printed(_ number: ExactDecimal, _ observation: Observation) -> ExactDecimal {
+    number.shifted(by: -unit(observation).exponent)
+  }
+
+  /// - Parameter place: the indicator's name when nothing else is said.
+  func finding(
+    _ rule: CheckName, _ severity: Severity, at addresses: [FigureAddress], place: String? = nil,
+    message: String, figures: Finding.Figures? = nil, aspect: String = "", grounds: [String] = []
+  ) -> Finding {
+    Finding(
+      rule, severity, at: addresses, place: place ?? indicator.name, section: Self.section, message: message,
+      figures: figures, responsible: indicator.source?.enteredBy, aspect: aspect, grounds: grounds)
+  }
+}

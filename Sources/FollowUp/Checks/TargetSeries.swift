@@ -1,0 +1,114 @@
+/// What is measured with what is aimed at: an indicator, or a row of key figures that has targets of its own.
+struct TargetSeries {
+  struct Point {
+    let role: Observation.Role
+    /// The time it is really about; for a target its year.
+    let time: Period
+    let figure: Figure
+    let unit: MeasureUnit
+    let address: FigureAddress
+
+    /// The number of a target in words is the one it refers to.
+    var number: ExactDecimal? { figure.number ?? figure.reference }
+
+    /// `etappmål 2026`.
+    var name: String { "\(FindingText.role(role)) \(FindingText.period(time))" }
+
+    /// `≤ 8,5 %`.
+    var text: String { FindingText.value(figure, in: unit) }
+  }
+
+  let name: String
+  /// What it belongs under in a list of findings.
+  let section: String
+  let direction: Indicator.Direction
+  /// Counts through the year: a part of it is not held against a whole one.
+  let isCumulative: Bool
+  let responsible: String?
+  /// Of the total, not of women or men; those with nothing in them are left out.
+  let points: [Point]
+
+  func points(_ role: Observation.Role) -> [Point] { points.filter { $0.role == role } }
+
+  /// Only when something is aimed at.
+  var isAimed: Bool { points.contains { $0.role == .milestone || $0.role == .target } }
+
+  /// `Högre är bättre`; nil while nobody has said.
+  var wish: String? {
+    switch direction {
+    case .higher: "Högre är bättre"
+    case .lower: "Lägre är bättre"
+    case .notNegative: "Noll eller mer är bättre"
+    case .unknown: nil
+    }
+  }
+
+  func finding(
+    _ rule: CheckName, _ severity: Severity, at points: [Point], message: String, grounds: [String],
+    aspect: String = ""
+  ) -> Finding {
+    Finding(
+      rule, severity, at: points.map(\.address), place: name, section: section,
+      message: "\(name): \(message)", responsible: responsible, aspect: aspect,
+      grounds: grounds + points.map(\.text))
+  }
+}
+
+extension TargetSeries {
+  /// The year's indicators, then its key figures.
+  static func all(of plan: Plan) -> [TargetSeries] {
+    plan.goals.indicators.map { TargetSeries($0, in: plan) }
+      + plan.statistics.flatMap { table in table.rows.compactMap { TargetSeries($0, of: table, in: plan) } }
+  }
+
+  private init(_ indicator: Indicator, in plan: Plan) {
+    let place = IndicatorPlace(indicator: indicator, plan: plan)
+    name = indicator.name
+    section = IndicatorPlace.section
+    direction = indicator.direction
+    isCumulative = indicator.measurement == .cumulative
+    responsible = indicator.source?.enteredBy
+    points = indicator.observations.filter { $0.gender == nil && !$0.figure.isMissing }.map { observation in
+      Point(
+        role: observation.role,
+        time: observation.role == .outcome ? observation.effectivePeriod : observation.period,
+        figure: observation.figure, unit: place.unit(observation), address: place.address(observation))
+    }
+  }
+
+  /// Nil for a table without targets.
+  private init?(_ row: TableRow, of table: FigureTable, in plan: Plan) {
+    guard table.columns.contains(where: { $0.meaning.role?.isAim ?? false }) else { return nil }
+    let place = plan.address(.statistics, [table.id, row.id])
+    name = row.label
+    section = table.title
+    direction = WantedDirection.of(row.id, in: table) ?? .unknown
+    isCumulative = (row.unit ?? table.unit).isCounted
+    responsible = nil
+    points = table.columns.compactMap { column in
+      let cell = FigureTable.CellKey(row: row.id, column: column.key)
+      guard let role = column.meaning.role, let time = column.key.period, let figure = table.cells[cell],
+        !figure.isMissing
+      else { return nil }
+      return Point(
+        role: role, time: role == .outcome ? figure.dated ?? time : time, figure: figure,
+        unit: table.unit(of: cell), address: place.appending(column.key.field, time))
+    }
+  }
+}
+
+extension TableColumn.Meaning {
+  fileprivate var role: Observation.Role? {
+    switch self {
+    case .outcome: .outcome
+    case .milestone: .milestone
+    case .target: .target
+    case .forecast: .forecast
+    case .closing, .budget, .actual, .variance, .amount, .applied, .received, .effect, .realised, .text: nil
+    }
+  }
+}
+
+extension Observation.Role {
+  fileprivate var isAim: Bool { self == .milestone || self == .target }
+}
