@@ -20,7 +20,8 @@ struct Rodtrad: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, ShowCommand.self, SetCommand.self, AddCommand.self, RemoveCommand.self,
+      OpenCommand.self, ShowCommand.self, CheckCommand.self, SetCommand.self, ExplainCommand.self,
+      AddCommand.self, RemoveCommand.self,
       MoveCommand.self, CopyCommand.self, RenameCommand.self, UndoCommand.self, RedoCommand.self,
       NewCommand.self, LogCommand.self, PlayCommand.self, KeymapCommand.self,
     ],

@@ -13,6 +13,11 @@ enum AddressBook {
     Nearest.of(address.description, among: plan.things.map(\.0.description))
   }
 
+  /// Whether an address of the year, or of anything in it, is one of those.
+  static func contains(where isOne: (FigureAddress) -> Bool, in plan: Plan) -> Bool {
+    plan.things.contains { isOne($0.0) } || all(plan).contains(where: isOne)
+  }
+
   private static func all(_ plan: Plan) -> [FigureAddress] {
     let fields = plan.things.flatMap { address, thing in
       thing.fields.map { address.appending($0.name, address.period) }

@@ -18,6 +18,14 @@ enum Clock {
     return clock(parts)
   }
 
+  /// `2026-11-21` where the user is.
+  static func day() -> String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return date(parts)
+  }
+
   /// A time of the journal as the user's clock shows it: `2026-11-21 15:02`; as it is written when it is no time.
   static func local(_ stamp: String) -> String {
     let fields = stamp.split { !$0.isNumber }.compactMap { Int32($0) }

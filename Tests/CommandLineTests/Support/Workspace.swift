@@ -57,6 +57,7 @@ final class Workspace {
       .replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "0000-00-00T00:00:00Z")
       .replacing(/\d{4}-\d\d-\d\d \d\d:\d\d/, with: "0000-00-00 00:00")
       .replacing(/sparat \d\d:\d\d/, with: "sparat 00:00")
+      .replacing(/(?<lead>(örklara[a-z]+|"day":) "?)\d{4}-\d\d-\d\d/) { "\($0.lead)0000-00-00" }
   }
 
   /// The folder above `Tests`.
