@@ -2,15 +2,6 @@ import FollowUp
 
 /// The cells of a block, one by one, to the figures they go to.
 struct BlockReading {
-  /// A cell of the block that has a place in the grid.
-  private struct Cell {
-    let place: ImportPlace
-    let text: String
-    let slot: CellSlot
-    /// As its heading says.
-    let unit: MeasureUnit?
-  }
-
   private let shape: BlockShape
   private let rows: [[String]]
   private let headings: [String]
@@ -42,7 +33,7 @@ struct BlockReading {
     tellShape(&proposal)
     let cells = cells(&proposal)
     let decimals = decimals(of: cells, &proposal)
-    var computed: [Cell] = []
+    var computed: [BlockCell] = []
     var kept = 0
     for cell in cells {
       if cell.text.isEmpty {
@@ -54,7 +45,7 @@ struct BlockReading {
       }
     }
     if kept > 0 { proposal.tell(.note, Self.kept(kept)) }
-    compare(computed, decimals, &proposal)
+    BlockTotals(grid.plan).compare(computed, decimals, &proposal)
   }
 
   private func tellShape(_ proposal: inout ImportProposal) {
@@ -86,8 +77,8 @@ struct BlockReading {
   }
 
   /// The cells that have a place. What has none and says something is told.
-  private func cells(_ proposal: inout ImportProposal) -> [Cell] {
-    var cells: [Cell] = []
+  private func cells(_ proposal: inout ImportProposal) -> [BlockCell] {
+    var cells: [BlockCell] = []
     var overflow: [(row: Int, column: Int)] = []
     for (row, texts) in rows.enumerated() {
       for (column, text) in texts.enumerated() {
@@ -99,7 +90,7 @@ struct BlockReading {
         }
         if let slot = grid.slot(target, across) {
           cells.append(
-            Cell(place: place(row, column), text: text, slot: slot, unit: unit(column)))
+            BlockCell(place: place(row, column), text: text, slot: slot, unit: unit(column)))
         } else if !text.isEmpty {
           overflow.append((row, column))
         }
@@ -124,7 +115,7 @@ struct BlockReading {
       .stops, at: place(first.row, first.column), "blocket är större än tabellen: \(count) får inte plats")
   }
 
-  private func decimals(of cells: [Cell], _ proposal: inout ImportProposal) -> DecimalFinding {
+  private func decimals(of cells: [BlockCell], _ proposal: inout ImportProposal) -> DecimalFinding {
     if let told = options.decimalSign { return DecimalFinding(told: told) }
     let numbers = cells.lazy.filter { $0.slot.taking != .words }.map(\.text)
     let finding = DecimalFinding(numbers, usual: .comma)
@@ -136,12 +127,11 @@ struct BlockReading {
     return finding
   }
 
-  private func write(_ cell: Cell, _ decimals: DecimalFinding, _ proposal: inout ImportProposal) {
+  private func write(_ cell: BlockCell, _ decimals: DecimalFinding, _ proposal: inout ImportProposal) {
     do throws(CellFlaw) {
-      let unit = cell.slot.unit.isMoney ? cell.unit : nil
-      let figure = try cell.slot.read(cell.text, decimals: decimals, in: unit)
-      if figure != cell.slot.before, case .decided(let point) = cell.slot.refusal {
-        proposal.tell(.skips, at: cell.place, "\(cell.slot.label) kan inte ändras: \(point) är fastställd")
+      let figure = try cell.read(decimals)
+      if let refusal = cell.slot.refusal(of: figure) {
+        proposal.tell(.skips, at: cell.place, refusal)
       } else {
         proposal.add(cell.slot, figure)
       }
@@ -152,32 +142,5 @@ struct BlockReading {
 
   private static func kept(_ count: Int) -> String {
     count == 1 ? "En tom ruta lämnar det som står." : "\(count) tomma rutor lämnar det som står."
-  }
-
-  /// Computed cells are not written; where the block has another figure than they come to, it is told.
-  private func compare(_ cells: [Cell], _ decimals: DecimalFinding, _ proposal: inout ImportProposal) {
-    var plan = grid.plan
-    try? plan.apply(proposal.lines.map(\.change))
-    for cell in cells {
-      let unit = cell.slot.unit.isMoney ? cell.unit : nil
-      guard case .figure(let computed) = try? plan.value(at: cell.slot.address),
-        let read = try? cell.slot.read(cell.text, decimals: decimals, in: unit),
-        let difference = Self.difference(read, computed)
-      else { continue }
-      let now = computed.shortest
-      proposal.tell(
-        .note, at: cell.place,
-        "\(cell.slot.label) räknas av andra siffror och skrivs inte: blocket har \(cell.slot.told(read)), här blir det \(cell.slot.told(now)) (skillnad \(cell.slot.told(Figure(.number(difference)))))"
-      )
-    }
-  }
-
-  /// Nil when both are the same to the precision the block has, give or take one for rounding.
-  private static func difference(_ read: Figure, _ now: Figure) -> ExactDecimal? {
-    guard let read = read.number else { return nil }
-    guard let now = now.number else { return read.isZero ? nil : read }
-    let difference = read - now
-    let step = ExactDecimal(coefficient: 1, exponent: read.exponent)
-    return difference.magnitude <= step ? nil : difference.withoutTrailingZeros
   }
 }

@@ -2,24 +2,13 @@ package import FollowUp
 
 /// Rows and columns of figures that can be written together: a table, or a run of indicators.
 package struct CellGrid: Sendable {
-  package struct Row: Hashable, Sendable {
-    package let id: EntityID
-    package let label: String
-  }
-
-  package struct Column: Hashable, Sendable {
-    package let key: ColumnKey
-    /// What a heading may call it; the first is what we call it.
-    package let names: [String]
-  }
-
   enum Source: Sendable {
     case table(FigureAddress.Register, FigureTable)
     case indicators([Indicator])
   }
 
-  package let rows: [Row]
-  package let columns: [Column]
+  package let rows: [GridRow]
+  package let columns: [GridColumn]
   let plan: Plan
   let source: Source
   /// The unit money is shown in, when it is not the table's.
@@ -32,8 +21,8 @@ package struct CellGrid: Sendable {
     shownIn shownUnit: MeasureUnit? = nil
   ) {
     guard let table = plan.tables(of: register).first(where: { $0.id == table }) else { return nil }
-    rows = table.rows.map { Row(id: $0.id, label: $0.label) }
-    columns = table.columns.map { Column(key: $0.key, names: Self.names(of: $0)) }
+    rows = table.rows.map { GridRow(id: $0.id, label: $0.label, kind: $0.kind) }
+    columns = table.columns.map { GridColumn(key: $0.key, names: Self.names(of: $0)) }
     self.plan = plan
     source = .table(register, table)
     self.shownUnit = shownUnit
@@ -43,9 +32,9 @@ package struct CellGrid: Sendable {
   /// is no observation's is left out.
   package init(indicators: [EntityID], columns: [ColumnKey], of plan: Plan) {
     let found = indicators.compactMap { plan.goals.indicator($0) }
-    rows = found.map { Row(id: $0.id, label: $0.name) }
+    rows = found.map { GridRow(id: $0.id, label: $0.name, kind: nil) }
     self.columns = columns.compactMap { key in
-      ObservationName(key).map { Column(key: key, names: $0.names(in: found)) }
+      ObservationName(key).map { GridColumn(key: key, names: $0.names(in: found)) }
     }
     self.plan = plan
     source = .indicators(found)
@@ -60,4 +49,19 @@ package struct CellGrid: Sendable {
   /// The place of a row or a column by its id.
   package func rowIndex(_ id: EntityID) -> Int? { rows.firstIndex { $0.id == id } }
   package func columnIndex(_ key: ColumnKey) -> Int? { columns.firstIndex { $0.key == key } }
+}
+
+/// A row of a grid.
+package struct GridRow: Hashable, Sendable {
+  package let id: EntityID
+  package let label: String
+  /// Nil for an indicator.
+  package let kind: TableRow.Kind?
+}
+
+/// A column of a grid.
+package struct GridColumn: Hashable, Sendable {
+  package let key: ColumnKey
+  /// What a heading may call it; the first is what we call it.
+  package let names: [String]
 }

@@ -19,8 +19,11 @@ extension CellSlot {
 
   /// In the sign the table shows.
   package func shown(_ number: ExactDecimal) -> ExactDecimal {
-    if case .number(let isNegated) = taking, isNegated { -number } else { number }
+    isShownNegated ? -number : number
   }
+
+  /// Whether the shown sign is the opposite of the inside one.
+  package var isShownNegated: Bool { taking == .number(isNegated: true) }
 
   /// As a spreadsheet takes it: a decimal comma, nothing between thousands, a plain minus, no formula. Reads back as the same figure.
   package var copied: String {

@@ -64,6 +64,16 @@ package struct CellSlot: Hashable, Sendable {
     before.content == content ? before : before.replacing(content)
   }
 
+  /// Why a figure cannot be written here, in a few words; nil when it can, or stands here already.
+  package func refusal(of figure: Figure) -> String? {
+    guard figure != before else { return nil }
+    switch refusal {
+    case .computed: return "\(label) räknas av andra siffror"
+    case .decided(let point): return "\(label) kan inte ändras: \(point) är fastställd"
+    case nil: return nil
+    }
+  }
+
   private func target(
     _ text: String, _ unit: MeasureUnit, _ decimals: DecimalFinding
   ) throws(CellFlaw) -> Figure {

@@ -16,6 +16,7 @@ package struct CellNumber: Sendable {
   }
 
   package func read(_ text: String) throws(CellFlaw) -> Figure.Content {
+    if let number = simple(text) { return .number(number) }
     let typed = CellText.trimmed(text)
     if let flaw = CellText.flaw(typed) { throw flaw }
     if typed.first == "(", typed.last == ")" { throw .parentheses(typed) }
@@ -26,6 +27,26 @@ package struct CellNumber: Sendable {
       if case .arithmeticWithoutEquals = error { throw .formula(typed) }
       throw .number(error)
     }
+  }
+
+  /// Digits with a minus before them and a known decimal sign among them, as most figures of a large file are; nil for all else.
+  private func simple(_ text: String) -> ExactDecimal? {
+    var (coefficient, digits, decimals) = (Int128(0), 0, -1)
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    for byte in text.utf8.dropFirst(isNegative ? 1 : 0) {
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        coefficient = coefficient * 10 + Int128(byte - UInt8(ascii: "0"))
+        digits += 1
+        if decimals >= 0 { decimals += 1 }
+      } else if decimals < 0, digits > 0, byte == self.decimals.sign?.character.asciiValue {
+        decimals = 0
+      } else {
+        return nil
+      }
+    }
+    guard (1...15).contains(digits), decimals != 0, decimals <= 6 + unit.exponent else { return nil }
+    let exponent = unit.exponent - max(0, decimals)
+    return ExactDecimal(coefficient: isNegative ? -coefficient : coefficient, exponent: exponent)
   }
 
   /// The text with a decimal comma and nothing between thousands.

@@ -37,13 +37,25 @@ package struct DecimalFinding: Hashable, Sendable {
   ///   that sign as decimals only. Nil when there is no reason to believe in either.
   package init(_ texts: some Sequence<String>, usual: DecimalSign?) {
     var shown: [DecimalSign: String] = [:]
-    for text in texts where shown.count < 2 {
+    for text in texts where shown.count < 2 && !Self.isKnown(text, shown) {
       guard case .sign(let sign) = WrittenDecimals(text).reading else { continue }
       shown[sign] = shown[sign] ?? text
     }
     conflict = shown.count == 2 ? DecimalSign.allCases.compactMap { shown[$0] } : []
     sign = shown.count == 1 ? shown.keys.first : nil
     self.usual = shown.isEmpty ? usual : nil
+  }
+
+  /// True for a figure that shows nothing new: no sign, or one that stands once and is shown already. Most figures of a file are so.
+  private static func isKnown(_ text: String, _ shown: [DecimalSign: String]) -> Bool {
+    let commas = text.utf8.count { $0 == UInt8(ascii: ",") }
+    let points = text.utf8.count { $0 == UInt8(ascii: ".") }
+    switch (commas, points) {
+    case (0, 0): return true
+    case (1, 0): return shown[.comma] != nil
+    case (0, 1): return shown[.point] != nil
+    default: return false
+    }
   }
 
   /// What a person has said.

@@ -21,7 +21,9 @@ enum EncodingSearch {
   private static func found(
     _ bytes: [UInt8]
   ) throws(TextFlaw) -> (text: String, encoding: TextEncoding) {
-    if let zero = bytes.firstIndex(of: 0) { throw .zeroByte(offset: zero, line: line(zero, bytes)) }
+    if let zero = bytes.firstIndex(of: 0) {
+      throw .zeroByte(offset: zero, line: LineCount.line(of: zero, in: bytes))
+    }
     if bytes.starts(with: mark8) { return (try narrow(bytes), .utf8) }
     if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
     let census = UTF8Census(bytes)
@@ -30,19 +32,21 @@ enum EncodingSearch {
   }
 
   private static func narrow(_ bytes: [UInt8]) throws(TextFlaw) -> String {
-    if let zero = bytes.firstIndex(of: 0) { throw .zeroByte(offset: zero, line: line(zero, bytes)) }
+    if let zero = bytes.firstIndex(of: 0) {
+      throw .zeroByte(offset: zero, line: LineCount.line(of: zero, in: bytes))
+    }
     let body = bytes.starts(with: mark8) ? bytes[3...] : bytes[...]
     if let text = String(validating: body, as: UTF8.self) { return text }
     let census = UTF8Census(bytes)
     if census.whole > census.broken { throw broken(census, bytes) }
     throw .unfit(
       .utf8, byte: bytes[census.firstBroken], offset: census.firstBroken,
-      line: line(census.firstBroken, bytes))
+      line: LineCount.line(of: census.firstBroken, in: bytes))
   }
 
   private static func broken(_ census: UTF8Census, _ bytes: [UInt8]) -> TextFlaw {
     let offset = census.firstBroken
-    return .brokenUTF8(byte: bytes[offset], offset: offset, line: line(offset, bytes))
+    return .brokenUTF8(byte: bytes[offset], offset: offset, line: LineCount.line(of: offset, in: bytes))
   }
 
   private static func wide(_ bytes: [UInt8], _ isMarked: Bool) throws(TextFlaw) -> String {
@@ -73,37 +77,5 @@ enum EncodingSearch {
       index += 2
     }
     return max(0, units.count - 1)
-  }
-
-  /// The line of a byte; carriage returns alone end lines too, in old files.
-  static func line(_ offset: Int, _ bytes: [UInt8]) -> Int {
-    let before = bytes[..<min(offset, bytes.count)]
-    let feeds = before.count { $0 == UInt8(ascii: "\n") }
-    return 1 + (feeds > 0 ? feeds : before.count { $0 == UInt8(ascii: "\r") })
-  }
-}
-
-/// How much of some bytes is UTF-8: characters beyond ASCII that are whole, and places that are not.
-struct UTF8Census {
-  private(set) var whole = 0
-  private(set) var broken = 0
-  private(set) var firstBroken = 0
-
-  init(_ bytes: [UInt8]) {
-    var parser = UTF8.ForwardParser()
-    var input = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch parser.parseScalar(from: &input) {
-      case .valid(let encoded):
-        if encoded.count > 1 { whole += 1 }
-        offset += encoded.count
-      case .error(let length):
-        if broken == 0 { firstBroken = offset }
-        broken += 1
-        offset += length
-      case .emptyInput: return
-      }
-    }
   }
 }

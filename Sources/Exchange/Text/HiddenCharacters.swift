@@ -8,31 +8,39 @@ enum HiddenCharacters {
   /// The text with plain line feeds and without what is not seen.
   static func removed(from text: String) -> (text: String, remarks: [ImportProblem]) {
     guard text.utf8.contains(where: mayBeHidden) else { return (text, doubleCoded(text)) }
-    var kept = String.UnicodeScalarView()
-    var remarks: [ImportProblem] = []
-    var (line, count, isAfterReturn) = (1, 0, false)
-    for scalar in text.unicodeScalars {
-      let isFeed = scalar == "\n"
-      if isFeed, isAfterReturn {
-        isAfterReturn = false
-        continue
-      }
+    var cleaning = Cleaning()
+    for scalar in text.unicodeScalars { cleaning.take(scalar) }
+    let cleaned = String(cleaning.kept)
+    return (cleaned, cleaning.remarks + doubleCoded(cleaned))
+  }
+
+  /// A text on its way through, letter by letter.
+  private struct Cleaning {
+    private(set) var kept = String.UnicodeScalarView()
+    private var found: [ImportProblem] = []
+    private var line = 1
+    private var count = 0
+    private var isAfterReturn = false
+
+    var remarks: [ImportProblem] {
+      let rest = count - HiddenCharacters.told
+      return rest > 0 ? found + [ImportProblem(.note, "och \(rest) styrtecken till har tagits bort")] : found
+    }
+
+    mutating func take(_ scalar: Unicode.Scalar) {
+      let isSecondHalf = isAfterReturn && scalar == "\n"
       isAfterReturn = scalar == "\r"
-      if isFeed || isAfterReturn || isLineBreak(scalar) {
+      if isSecondHalf { return }
+      if scalar == "\n" || isAfterReturn || HiddenCharacters.isLineBreak(scalar) {
         kept.append("\n")
         line += 1
-      } else if isHidden(scalar) {
+      } else if HiddenCharacters.isHidden(scalar) {
         count += 1
-        if count <= told { remarks.append(remark(scalar, line)) }
+        if count <= HiddenCharacters.told { found.append(HiddenCharacters.remark(scalar, line)) }
       } else {
         kept.append(scalar)
       }
     }
-    if count > told {
-      remarks.append(ImportProblem(.note, "och \(count - told) styrtecken till har tagits bort"))
-    }
-    let cleaned = String(kept)
-    return (cleaned, remarks + doubleCoded(cleaned))
   }
 
   private static func remark(_ scalar: Unicode.Scalar, _ line: Int) -> ImportProblem {

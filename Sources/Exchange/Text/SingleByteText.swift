@@ -17,12 +17,12 @@ enum SingleByteText {
     case .windows1252, .latin1: break
     }
     if let zero = bytes.firstIndex(of: 0) {
-      throw .zeroByte(offset: zero, line: EncodingSearch.line(zero, bytes))
+      throw .zeroByte(offset: zero, line: LineCount.line(of: zero, in: bytes))
     }
     var scalars = String.UnicodeScalarView()
     for (offset, byte) in bytes.enumerated() {
       guard let scalar = scalar(byte, encoding) else {
-        throw .unknownEncoding(byte: byte, offset: offset, line: EncodingSearch.line(offset, bytes))
+        throw .unknownEncoding(byte: byte, offset: offset, line: LineCount.line(of: offset, in: bytes))
       }
       scalars.append(scalar)
     }

@@ -1,0 +1,124 @@
+package import FollowUp
+
+/// How a file from another system becomes figures of ours: said once by a person and kept by name.
+package struct ImportMapping: Hashable, Sendable {
+  /// Where the amounts go.
+  package enum Target: Hashable, Sendable {
+    case table(FigureAddress.Register, EntityID)
+    case indicators
+  }
+
+  /// Which fields are amounts, and the column of ours each goes to.
+  package enum Amounts: Hashable, Sendable {
+    case columns([AmountColumn])
+    /// One field of amounts, and one whose words say which column: `Utfall`, `2025-03`.
+    case divided(amount: SourceColumn, by: SourceColumn, [ColumnWord])
+  }
+
+  /// What the person calls it.
+  package var name: String
+  package var target: Target
+  /// Nil: found out.
+  package var encoding: TextEncoding?
+  package var separator: Separator?
+  package var decimalSign: DecimalSign?
+  /// The field that says which row a record is of.
+  package var key: SourceColumn
+  /// How the key may name a row of ours where no rule says; none when only the rules count.
+  package var matching: [NameIndex.Means]
+  package var amounts: Amounts
+  /// What the amounts are in.
+  package var unit: MeasureUnit
+  package var sign: AmountSign
+  /// Records that are left out on purpose: sums, other committees.
+  package var skipping: [SkipRule]
+  /// Codes and ranges of codes to rows of ours; all records of a rule are summed.
+  package var rules: [RowRule]
+  /// Whether records that name the same row of ours, without a rule, are summed too.
+  package var isSummed: Bool
+
+  package init(
+    name: String = "", target: Target, encoding: TextEncoding? = nil, separator: Separator? = nil,
+    decimalSign: DecimalSign? = nil, key: SourceColumn,
+    matching: [NameIndex.Means] = NameIndex.Means.allCases,
+    amounts: Amounts, unit: MeasureUnit, sign: AmountSign = .asShown, skipping: [SkipRule] = [],
+    rules: [RowRule] = [], isSummed: Bool = false
+  ) {
+    self.name = name
+    self.target = target
+    self.encoding = encoding
+    self.separator = separator
+    self.decimalSign = decimalSign
+    self.key = key
+    self.matching = matching
+    self.amounts = amounts
+    self.unit = unit
+    self.sign = sign
+    self.skipping = skipping
+    self.rules = rules
+    self.isSummed = isSummed
+  }
+
+  /// The columns of ours that amounts go to, each once.
+  package var columns: [ColumnKey] {
+    let all =
+      switch amounts {
+      case .columns(let columns): columns.map(\.column)
+      case .divided(_, _, let words): words.map(\.column)
+      }
+    var seen: Set<ColumnKey> = []
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  /// The rows and columns the amounts go to; nil when the year has no such table.
+  package func grid(of plan: Plan) -> CellGrid? {
+    switch target {
+    case .table(let register, let table): CellGrid(table, in: register, of: plan)
+    case .indicators: CellGrid(indicators: plan.goals.indicators.map(\.id), columns: columns, of: plan)
+    }
+  }
+}
+
+/// A field of amounts and the column of ours it goes to.
+package struct AmountColumn: Hashable, Sendable {
+  package var source: SourceColumn
+  package var column: ColumnKey
+
+  package init(_ source: SourceColumn, to column: ColumnKey) {
+    self.source = source
+    self.column = column
+  }
+}
+
+/// A word in the file and the column of ours it means.
+package struct ColumnWord: Hashable, Sendable {
+  package var word: String
+  package var column: ColumnKey
+
+  package init(_ word: String, means column: ColumnKey) {
+    self.word = word
+    self.column = column
+  }
+}
+
+/// Records to leave out: those whose field is like the pattern.
+package struct SkipRule: Hashable, Sendable {
+  package var column: SourceColumn
+  package var pattern: CodePattern
+
+  package init(_ column: SourceColumn, _ pattern: CodePattern) {
+    self.column = column
+    self.pattern = pattern
+  }
+}
+
+/// Codes and the row of ours they are summed on.
+package struct RowRule: Hashable, Sendable {
+  package var codes: CodePattern
+  package var row: EntityID
+
+  package init(_ codes: CodePattern, to row: EntityID) {
+    self.codes = codes
+    self.row = row
+  }
+}

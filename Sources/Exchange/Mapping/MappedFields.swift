@@ -1,0 +1,123 @@
+import FollowUp
+
+/// Where in a record the mapping's fields stand.
+struct MappedFields {
+  /// A field of amounts, and the column of the grid it goes to.
+  struct AmountField {
+    let field: Int
+    let column: Int
+  }
+
+  let key: Int
+  let amounts: [AmountField]
+  /// The field whose words say the column, and what they mean.
+  let divider: (field: Int, columns: [FoldedName: Int])?
+  let skipping: [(field: Int, pattern: CodePattern)]
+  /// The records after the heading.
+  let records: ArraySlice<SourceRecord>
+
+  /// Why the mapping does not fit the file.
+  struct Misfit: Error {
+    let problems: [ImportProblem]
+  }
+
+  init(_ mapping: ImportMapping, _ text: DelimitedText, _ grid: CellGrid) throws(Misfit) {
+    let heading = HeadingSearch(mapping, text)
+    let search = FieldSearch(heading: heading.fields, width: text.width)
+    var misfits: [ImportProblem] = []
+    func place(_ column: SourceColumn) -> Int {
+      if let place = search.place(of: column) { return place }
+      misfits.append(ImportProblem(.stops, at: heading.place, search.sentence(column)))
+      return 0
+    }
+    func across(_ key: ColumnKey) -> Int {
+      if let place = grid.columnIndex(key) { return place }
+      misfits.append(ImportProblem(.stops, "kolumnen \(key) finns inte hos oss"))
+      return 0
+    }
+    key = place(mapping.key)
+    skipping = mapping.skipping.map { (place($0.column), $0.pattern) }
+    switch mapping.amounts {
+    case .columns(let columns):
+      amounts = columns.map { AmountField(field: place($0.source), column: across($0.column)) }
+      divider = nil
+    case .divided(let amount, let by, let words):
+      amounts = [AmountField(field: place(amount), column: 0)]
+      let meanings = words.map { (FoldedName($0.word), across($0.column)) }
+      divider = (place(by), Dictionary(meanings) { first, _ in first })
+    }
+    records = heading.rest(of: text)
+    if amounts.isEmpty { misfits.append(ImportProblem(.stops, "ingen kolumn med belopp är vald")) }
+    guard misfits.isEmpty else { throw Misfit(problems: misfits) }
+  }
+}
+
+/// The record that names the fields: the first that has every name the mapping asks for. A file mapped by numbers has one when its first
+/// record has no amount.
+private struct HeadingSearch {
+  private let index: Int?
+  let fields: [String]
+  let place: ImportPlace?
+
+  init(_ mapping: ImportMapping, _ text: DelimitedText) {
+    let names = Self.columns(mapping).compactMap { column -> FoldedName? in
+      if case .named(let name) = column { FoldedName(name) } else { nil }
+    }
+    let numbers = Self.amountNumbers(mapping)
+    let found =
+      names.isEmpty
+      ? text.records.first.flatMap { first in
+        numbers.contains { CellLook.isValue(first.field($0 - 1)) } ? nil : 0
+      }
+      : text.records.firstIndex { record in
+        Set(names).isSubset(of: record.fields.map { FoldedName($0) })
+      } ?? 0
+    index = found
+    fields = found.flatMap { text.records.indices.contains($0) ? text.records[$0].fields : nil } ?? []
+    place = found.flatMap { text.records.indices.contains($0) ? .line(text.records[$0].line) : nil }
+  }
+
+  func rest(of text: DelimitedText) -> ArraySlice<SourceRecord> {
+    text.records[min(text.records.count, index.map { $0 + 1 } ?? 0)...]
+  }
+
+  private static func columns(_ mapping: ImportMapping) -> [SourceColumn] {
+    let amounts: [SourceColumn] =
+      switch mapping.amounts {
+      case .columns(let columns): columns.map(\.source)
+      case .divided(let amount, let by, _): [amount, by]
+      }
+    return [mapping.key] + amounts + mapping.skipping.map(\.column)
+  }
+
+  private static func amountNumbers(_ mapping: ImportMapping) -> [Int] {
+    let amounts: [SourceColumn] =
+      switch mapping.amounts {
+      case .columns(let columns): columns.map(\.source)
+      case .divided(let amount, _, _): [amount]
+      }
+    return amounts.compactMap { if case .numbered(let number) = $0 { number } else { nil } }
+  }
+}
+
+/// Finds a field by its heading or its number.
+private struct FieldSearch {
+  let heading: [String]
+  let width: Int
+
+  func place(of column: SourceColumn) -> Int? {
+    switch column {
+    case .numbered(let number): (1...max(1, width)).contains(number) ? number - 1 : nil
+    case .named(let name): heading.firstIndex { FoldedName($0) == FoldedName(name) }
+    }
+  }
+
+  func sentence(_ column: SourceColumn) -> String {
+    switch column {
+    case .numbered(let number): "filen har \(width) kolumner: kolumn \(number) finns inte"
+    case .named:
+      "kolumnen \(column.text) finns inte i filen, som har "
+        + heading.prefix(12).map { Quoted.text($0) }.joined(separator: ", ")
+    }
+  }
+}
