@@ -54,7 +54,7 @@ private struct NetRow {
     let column = grid.table.columns[against]
     guard let time = column.key.period, let first = grid.reading(row, budget),
       let second = grid.reading(row, against),
-      let value = BudgetAdherence.percent(budget: first.value, outcome: second.value),
+      let value = BudgetAdherence.percent(budget: first.value, outcome: second.value, to: -6),
       let interval = interval(first, second)
     else { return nil }
     return AdherenceShare(
@@ -110,7 +110,7 @@ private struct AdherenceFinding {
   }
 
   private func finding(_ printed: ExactDecimal, _ share: AdherenceShare, _ severity: Severity) -> Finding {
-    let computed = share.reading.value
+    let computed = share.reading.value.rounded(to: min(-1, printed.exponent))
     let amounts = share.terms.map { FindingText.number($0.value) }
     let sum = "(\(amounts.joined(separator: " \u{2212} "))) / \(amounts.first ?? "")"
     let difference = FindingText.number(printed - computed, sign: .always)
@@ -119,7 +119,7 @@ private struct AdherenceFinding {
       place: place.name(observation),
       message:
         "\(place.name(observation)): tryckt \(NumberText.exact(printed, in: .percent))\u{A0}%, men \(sum) = "
-        + "\(NumberText.percent(computed)). Skillnad \(difference) procentenheter.",
+        + "\(FindingText.amount(computed, .percent)). Skillnad \(difference) procentenheter.",
       figures: Finding.Figures(
         printed: printed, computed: computed, unit: .percent, room: share.reading.interval.room))
   }

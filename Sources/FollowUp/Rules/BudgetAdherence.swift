@@ -4,8 +4,12 @@ package enum BudgetAdherence {
   ///
   /// Both amounts in kr and the inside sign. Divided by the budget's size, so that a net revenue keeps the meaning of the
   /// sign. Nil when the budget is zero.
-  package static func percent(budget: ExactDecimal, outcome: ExactDecimal) -> ExactDecimal? {
-    Variance.percent(Variance.of(.net, budget: budget, actual: outcome), of: budget)
+  /// - Parameter exponent: the power of ten it is rounded to.
+  package static func percent(budget: ExactDecimal, outcome: ExactDecimal, to exponent: Int = -1)
+    -> ExactDecimal?
+  {
+    Variance.of(.net, budget: budget, actual: outcome).shifted(by: 2)
+      .divided(by: budget.magnitude, to: exponent)
   }
 
   /// The row that budgethållning is about: the last net sum of an income statement or of the operations.

@@ -4,8 +4,9 @@ import Testing
 @Suite("Check: decided attainment against what the figures propose")
 struct AttainmentCheckTests {
   private func node(
-    _ name: String, _ level: GoalNode.Level = .committeeGoal, under parent: String? = nil,
-    _ decided: Attainment? = nil, why: String? = nil, printed: String? = nil
+    _ name: String, _ decided: Attainment?, level: GoalNode.Level = .committeeGoal,
+    under parent: String? = nil,
+    why: String? = nil, printed: String? = nil
   ) -> GoalNode {
     GoalNode(
       id: id(name), level: level, parent: parent.map { id($0) }, name: name,
@@ -40,12 +41,12 @@ struct AttainmentCheckTests {
   /// Verksamhetsberättelse 2023: the levels of the eight nämndmål, area by area.
   private func year2023(social: Attainment, overall: Attainment) -> [Finding] {
     let levels: [Attainment] = [.high, .partial, .partial, .high, .partial]
-    let below = levels.enumerated().map { node("s\($0.offset)", under: "social", $0.element) }
+    let below = levels.enumerated().map { node("s\($0.offset)", $0.element, under: "social") }
     let rest = [
       node("klimat", .high), node("ekonomi", .notMet), node("arbetsgivare", .partial),
     ]
     return findings(
-      .attainment, nodes: [node("social", .area, social)] + below + rest,
+      .attainment, nodes: [node("social", social, level: .area)] + below + rest,
       overall: AttainmentDecision(level: overall))
   }
 

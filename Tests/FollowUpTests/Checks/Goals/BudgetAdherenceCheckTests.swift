@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Check: budgethållning against the money tables")
 struct BudgetAdherenceCheckTests {
-  private func adherence(_ name: String = "Budgethållning socialnämnd (%)", _ observation: String)
+  private func adherence(_ observation: String, named name: String = "Budgethållning socialnämnd (%)")
     -> Indicator
   {
     var one = indicator("budgethallning", .notNegative, observation)
@@ -76,7 +76,7 @@ struct BudgetAdherenceCheckTests {
     other.cells[.init(row: id("personal"), column: column("forecast@2025"))] = Figure(.number(number("1e6")))
     let right = adherence("forecast@2025 = -3.9")
     #expect(findings(.budgetAdherence, [right], money: [other, incomeStatement2026()]).isEmpty)
-    #expect(plan2026(adherence("A budgethållning", "forecast@2025 = 1"), right).isEmpty)
-    #expect(plan2026(adherence("Sjukfrånvaro", "forecast@2025 = 1")).isEmpty)
+    #expect(plan2026(adherence("forecast@2025 = 1", named: "A budgethållning"), right).isEmpty)
+    #expect(plan2026(adherence("forecast@2025 = 1", named: "Sjukfrånvaro")).isEmpty)
   }
 }

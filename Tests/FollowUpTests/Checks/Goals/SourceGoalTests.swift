@@ -17,7 +17,7 @@ struct SourceGoalTests {
     under listedGoal: String? = nil
   ) -> Indicator {
     Indicator(
-      id: id(name.lowercased()), goal: id(goal), name: name, unit: .percent,
+      id: id(String(name.lowercased().prefix(1))), goal: id(goal), name: name, unit: .percent,
       source: IndicatorSource(text: source, listedName: listed, listedGoal: listedGoal))
   }
 
