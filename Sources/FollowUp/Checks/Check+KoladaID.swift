@@ -1,6 +1,7 @@
 /// Kolada ids: N (register) or U (survey) and five digits; one id an indicator, and one indicator an id.
 ///
 /// An id that a figure is derived from is as good as one it is. The words of the source and the id printed beside them are to agree.
+/// Verksamhetsplan 2025: 21497 lacks its letter, K21468 begins with one that no key figure has.
 extension Check {
   package static let koladaID = Check(
     .koladaID, "Kolada-id",

@@ -4,15 +4,32 @@
 /// goal, or its beginning, is known; what is left names a goal that is not among the year's.
 package enum PrintedGoals {
   /// The words that no linked goal stands for; nil when all are known. A text that shares nothing with its links is known too:
-  /// somebody has said what it means.
-  package static func unknown(in words: String, linked names: [String]) -> String? {
+  /// somebody has said what it means. So is the name of a goal that nobody has linked yet.
+  /// - Parameter others: the names of all the year's goals.
+  package static func unknown(in words: String, linked names: [String], others: [String] = []) -> String? {
     let text = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    let rest = remainder(of: text, without: names)
+    if rest.isEmpty || (rest.count == text.count && !names.isEmpty) { return nil }
+    let unknown = remainder(of: rest, without: others)
+    return unknown.isEmpty ? nil : unknown.joined(separator: " ")
+  }
+
+  /// What a row's words name that is none of the year's goals; nil when all are known or nothing is named.
+  package static func unknown(in row: TableRow, of table: FigureTable, goals: GoalRegister) -> String? {
+    let words = table.columns.filter { $0.meaning == .text }
+      .compactMap { table.cells[.init(row: row.id, column: $0.key)]?.words }
+    guard table.kind == .externalFunding, !words.isEmpty else { return nil }
+    return unknown(
+      in: words.joined(separator: " "), linked: row.goals.compactMap { goals.node($0)?.name },
+      others: goals.nodes.map(\.name))
+  }
+
+  private static func remainder(of text: [String], without names: [String]) -> [String] {
     var rest = text
     for name in names.map({ $0.split(whereSeparator: \.isWhitespace).map(String.init) }) {
       if let range = range(of: name, in: rest) { rest.removeSubrange(range) }
     }
-    if rest.isEmpty || (rest.count == text.count && !names.isEmpty) { return nil }
-    return rest.joined(separator: " ")
+    return rest
   }
 
   /// Where the name, or at least four of its first words, stand in the text.
