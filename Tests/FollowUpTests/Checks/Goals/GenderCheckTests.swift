@@ -11,13 +11,13 @@ struct GenderCheckTests {
       ("9.1", "9.8", "5.7", false), ("3.1", "3.2", "2.8", false), ("3.5", "3.8", "1.7", false),
     ])
   func document(total: String, women: String, men: String, isOutside: Bool) {
-    let found = findings(.gender, [split(total, women, men)])
+    let found = goalFindings(.gender, [split(total, women, men)])
     #expect(found.map(\.severity) == (isOutside ? [.warning] : []))
   }
 
   @Test("it says the three figures, and points to all three")
   func sentence() throws {
-    let finding = try #require(findings(.gender, [split("72.1", "72.2", "73.3")]).first)
+    let finding = try #require(goalFindings(.gender, [split("72.1", "72.2", "73.3")]).first)
     #expect(
       finding.places == ["goals/i/outcome@2019", "goals/i/outcome-women@2019", "goals/i/outcome-men@2019"])
     #expect(
@@ -28,9 +28,9 @@ struct GenderCheckTests {
 
   @Test("a count that is not women + men tells the sum and the difference")
   func count() throws {
-    #expect(findings(.gender, [split("1645", "1348", "297", at: "2019-07", unit: .count)]).isEmpty)
+    #expect(goalFindings(.gender, [split("1645", "1348", "297", at: "2019-07", unit: .count)]).isEmpty)
     let wrong = split("1654", "1348", "297", at: "2019-07", unit: .count)
-    let finding = try #require(findings(.gender, [wrong]).first)
+    let finding = try #require(goalFindings(.gender, [wrong]).first)
     #expect(finding.severity == .warning)
     #expect(finding.figures?.difference == number("9"))
     #expect(
@@ -42,6 +42,6 @@ struct GenderCheckTests {
   func everyPeriod() {
     var both = split("9.1", "9.8", "5.7", at: "2019-07r12", unit: .percent)
     both.observations += split("9.9", "9.7", "6.3", at: "2018-07r12").observations
-    #expect(findings(.gender, [both]).map(\.place) == ["Indikator · Utfall tolv månader till juli 2018"])
+    #expect(goalFindings(.gender, [both]).map(\.place) == ["Indikator · Utfall tolv månader till juli 2018"])
   }
 }

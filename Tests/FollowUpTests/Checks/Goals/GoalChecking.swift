@@ -2,7 +2,7 @@ import FollowUp
 import Testing
 
 /// What a check says of a year with these goals and indicators, the worst first.
-func findings(
+func goalFindings(
   _ check: Check, _ indicators: [Indicator] = [], nodes: [GoalNode] = [],
   overall: AttainmentDecision = .init(), money: [FigureTable] = [], statistics: [FigureTable] = [],
   others: [Plan] = []

@@ -21,7 +21,7 @@ struct KoladaIDCheckTests {
       ("Kolada N23801", "N23810", "a: källan säger N23801, men Kolada-id är ”N23810”."),
     ] as [(String, String?, String?)])
   func ids(text: String, printed: String?, message: String?) {
-    let found = findings(.koladaID, [indicator("a", text, printed)])
+    let found = goalFindings(.koladaID, [indicator("a", text, printed)])
     #expect(found.map(\.message) == [message].compactMap(\.self))
     #expect(found.allSatisfy { $0.severity == .warning })
     #expect(found.allSatisfy { $0.places == ["goals/a/source", "goals/a/kolada"] })
@@ -29,7 +29,7 @@ struct KoladaIDCheckTests {
 
   @Test("two indicators with the same id: the second is told of, once")
   func repeated() {
-    let found = findings(
+    let found = goalFindings(
       .koladaID,
       [indicator("a", "Kolada N23801", "N23801"), indicator("b", "N23801"), indicator("c", "utifrån N23801")])
     #expect(found.map(\.message) == ["b: samma Kolada-id (N23801) som ”a”."])

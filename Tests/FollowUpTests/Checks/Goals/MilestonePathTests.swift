@@ -33,7 +33,7 @@ struct MilestonePathTests {
   ) {
     let one = indicator(
       "a", direction, measured: measured, outcome, "milestone@2026 = \(milestone)", "target@2030 = \(target)")
-    let found = findings(.milestonePath, [one])
+    let found = goalFindings(.milestonePath, [one])
     #expect(found.map(\.severity) == Array(repeating: .warning, count: count))
   }
 
@@ -42,7 +42,7 @@ struct MilestonePathTests {
     let one = indicator(
       "a", .higher, unit: .count, measured: .cumulative, "outcome@2023 = 1894", "outcome@2024 = 3351",
       "outcome@2025-08 = 2658", "milestone@2026 = 2500", "target@2030 = 3000")
-    let finding = try #require(findings(.milestonePath, [one]).first)
+    let finding = try #require(goalFindings(.milestonePath, [one]).first)
     #expect(finding.places == ["goals/a/milestone@2026", "goals/a/outcome@2024", "goals/a/target@2030"])
     #expect(
       finding.message.replacing("\u{A0}", with: " ")
@@ -60,7 +60,7 @@ struct MilestonePathTests {
     ])
   func copied(unit: MeasureUnit, outcome: String, milestone: String, count: Int) {
     let one = indicator("a", .higher, unit: unit, measured: .cumulative, outcome, milestone)
-    #expect(findings(.milestonePath, [one]).map(\.severity) == Array(repeating: .warning, count: count))
+    #expect(goalFindings(.milestonePath, [one]).map(\.severity) == Array(repeating: .warning, count: count))
   }
 
   @Test("key figures with targets are looked at the same way")
@@ -73,9 +73,9 @@ struct MilestonePathTests {
       staff.cells[.init(row: id("rad"), column: column("target@2030"))]?.comparison = .atMost
       return staff
     }
-    #expect(findings(.milestonePath, statistics: [staff("8.5")]).isEmpty)
+    #expect(goalFindings(.milestonePath, statistics: [staff("8.5")]).isEmpty)
     #expect(
-      findings(.milestonePath, statistics: [staff("9.5")]).map(\.places) == [
+      goalFindings(.milestonePath, statistics: [staff("9.5")]).map(\.places) == [
         [
           "statistics/table/rad/milestone@2026", "statistics/table/rad/outcome@2025-08",
           "statistics/table/rad/target@2030",

@@ -26,14 +26,14 @@ struct TargetDirectionTests {
       (.higher, "milestone@2026 = 90", "target@2025 = 85", 0),
     ])
   func contradictions(direction: Indicator.Direction, milestone: String, target: String, count: Int) {
-    let found = findings(.targetDirection, [indicator("a", direction, milestone, target)])
+    let found = goalFindings(.targetDirection, [indicator("a", direction, milestone, target)])
     #expect(found.map(\.severity) == Array(repeating: .warning, count: count))
   }
 
   @Test("all that is wrong with one indicator is one finding, with every target it is about")
   func one() throws {
     let wrong = indicator("a", .lower, unit: .percent, "milestone@2026 >= 8", "target@2030 >= 8.5")
-    let found = findings(.targetDirection, [wrong])
+    let found = goalFindings(.targetDirection, [wrong])
     #expect(found.count == 1)
     let finding = try #require(found.first)
     #expect(
@@ -53,9 +53,9 @@ struct TargetDirectionTests {
     let wish = ColumnKey(field: id("direction"), period: period("2026"))
     figures.columns.append(TableColumn(key: wish, meaning: .text, label: "Riktning 2026"))
     figures.cells[.init(row: id("rad"), column: wish)] = Figure(.words("Minska"))
-    #expect(findings(.targetDirection, statistics: [figures]).isEmpty)
+    #expect(goalFindings(.targetDirection, statistics: [figures]).isEmpty)
     figures.cells[.init(row: id("rad"), column: column("milestone@2026"))]?.comparison = .atLeast
-    let finding = try #require(findings(.targetDirection, statistics: [figures]).first)
+    let finding = try #require(goalFindings(.targetDirection, statistics: [figures]).first)
     #expect(finding.places == ["statistics/table/rad/milestone@2026"])
   }
 }
