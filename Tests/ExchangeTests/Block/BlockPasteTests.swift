@@ -89,6 +89,15 @@ struct BlockPasteTests {
     #expect(try paste("2025").told == ["intakter/budget@2025 110 tkr → 2 025 tkr"])
   }
 
+  @Test(
+    "an error or a sign for missing above figures is no heading: nothing moves up",
+    arguments: ["#REF!", "=A1", "n/a", "x"])
+  func noHeading(first: String) throws {
+    let proposal = try paste("\(first)\n530")
+    #expect(proposal.told == ["personal/budget@2025 520 tkr → 530 tkr"])
+    #expect(proposal.problems.map(\.place) == [.cell(row: 1, column: 1)])
+  }
+
   @Test("a block larger than the table stops the whole, with the place")
   func tooLarge() throws {
     let proposal = try paste("1\n2\n3\n4\n5\n6", row: 1)
