@@ -1,4 +1,4 @@
-import FollowUp
+package import FollowUp
 import Foundation
 package import Workbench
 
@@ -8,16 +8,18 @@ package struct User {
   package var session: Session
   package private(set) var effect = SessionEffect.none
 
-  /// Sits down at Socialnämnden 2026, or at another of the desk's years.
+  /// Sits down at Socialnämnden 2026, or at another of the desk's years, with the checks that every table has.
   package init(
     at desk: Desk, committee: String = "sn", year: Int = 2026, pane: PaneID = .overview,
-    keymap: String = "standard"
+    keymap: String = "standard", rules: [Check] = [.sum, .variance]
   ) throws {
     struct NoSuchYear: Error {}
     guard let plan = desk.plan(BudgetFixture.id(committee), year) else { throw NoSuchYear() }
     self.desk = desk
     session = Session(
-      environment: desk.environment, keymap: try ShippedKeymap.load(keymap), plan: plan, pane: pane)
+      environment: desk.environment, keymap: try ShippedKeymap.load(keymap), plan: plan, pane: pane,
+      rules: rules)
+    session.settle()
   }
 
   /// Sits down at a desk of one's own.
@@ -29,7 +31,10 @@ package struct User {
   package mutating func press(_ keys: String) throws {
     struct NoSuchKeys: Error { let text: String }
     guard let sequence = KeyStroke.sequence(keys) else { throw NoSuchKeys(text: keys) }
-    for key in sequence { effect = session.press(key) }
+    for key in sequence {
+      effect = session.press(key)
+      session.settle()
+    }
   }
 
   /// The status line.

@@ -14,21 +14,21 @@ package struct EventLoop {
 
   /// Paints the first canvas at once, then handles events until one decides to quit or the program must end.
   ///
-  /// All that has been typed is handled before anything is painted. After `.terminate` and `.hangUp` the loop ends,
+  /// `settle` does what no frame is to wait for, once it is painted; true when that calls for another frame. All that has been typed is handled before anything is painted. After `.terminate` and `.hangUp` the loop ends,
   /// whatever was decided.
   package func run(
-    on session: borrowing TerminalSession, draw: () -> Canvas, handle: (TerminalEvent) -> LoopDecision
+    on session: borrowing TerminalSession, draw: () -> Canvas, settle: () -> Bool,
+    handle: (TerminalEvent) -> LoopDecision
   ) -> LoopEnd {
     var source = EventSource(watching: watched)
     var stage = Stage(painter: Painter(appearance, colours: session.colours))
-    stage.painter.paint(draw())
+    stage.needsPaint = true
     while true {
+      stage.paint(draw, settle)
       for event in source.wait() {
         stage.prepare(for: event)
         if let end = stage.carryOut(handle(event), on: session) ?? event.end { return end }
       }
-      if stage.needsPaint { stage.painter.paint(draw()) }
-      stage.needsPaint = false
     }
   }
 }
@@ -63,6 +63,14 @@ private struct Stage {
     case .quit: return .quit
     }
     return nil
+  }
+
+  /// Shows what there is before more is worked out.
+  mutating func paint(_ draw: () -> Canvas, _ settle: () -> Bool) {
+    guard needsPaint else { return }
+    needsPaint = false
+    painter.paint(draw())
+    if settle() { painter.paint(draw()) }
   }
 
   private mutating func paintEverything() {

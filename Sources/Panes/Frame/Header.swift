@@ -14,35 +14,30 @@ enum Header {
     let rows = rows(of: canvas.bounds.size)
     guard rows > 0 else { return }
     canvas.fill(Rect(column: 0, row: 0, columns: width, rows: 1), role: .title)
-    let right = saved(session, isNarrow: width < 36)
-    let rightWidth = min(DisplayWidth.of(right), width)
-    let place = place(session, width: width - rightWidth - 3)
-    canvas.write(place, at: Point(column: 1, row: 0), role: .title, width: max(0, width - rightWidth - 3))
-    canvas.write(right, at: Point(column: width - rightWidth - 1, row: 0), role: .title, width: rightWidth)
+    let ways = HeaderPieces.ways(session, isNarrow: width < 36)
+    let least = DisplayWidth.of(place(session).short)
+    let right = ways.first { least + $0.width + 3 <= width } ?? ways[ways.count - 1]
+    let rightWidth = min(right.width, width)
+    let room = max(0, width - rightWidth - 3)
+    canvas.write(place(session, width: room), at: Point(column: 1, row: 0), role: .title, width: room)
+    right.draw(at: Point(column: width - rightWidth - 1, row: 0), width: rightWidth, on: &canvas)
     if rows > 1 { drawTabs(session, on: &canvas) }
   }
 
   /// kommun › nämnd › år › period, with the program's name where there is room.
   private static func place(_ session: Session, width: Int) -> String {
+    let (whole, short) = place(session)
+    if DisplayWidth.of(whole) + 13 <= width { return "Röda tråden  " + whole }
+    return DisplayWidth.of(whole) <= width ? whole : short
+  }
+
+  /// With the kommun and without.
+  private static func place(_ session: Session) -> (whole: String, short: String) {
     let context = session.context
     let parts = [
       context.municipality.name, context.committeeName, String(context.plan.year), context.point.name,
     ]
-    let whole = parts.joined(separator: " › ")
-    if DisplayWidth.of(whole) + 13 <= width { return "Röda tråden  " + whole }
-    if DisplayWidth.of(whole) <= width { return whole }
-    return parts.dropFirst().joined(separator: " › ")
-  }
-
-  /// What is on disk and what is not; a narrow window is only told of what is not.
-  private static func saved(_ session: Session, isNarrow: Bool) -> String {
-    if let editing = session.editing, editing.preview != .unchanged { return "ej sparat" }
-    let drafts = session.drafts.count
-    let unsaved = drafts == 0 ? [] : ["\(drafts) utkast"]
-    let kept =
-      session.environment.isReadOnly
-      ? ["skrivskyddad"] : isNarrow ? [] : [session.savedAt.map { "sparat \($0)" } ?? "sparat"]
-    return (unsaved + kept).joined(separator: " · ")
+    return (parts.joined(separator: " › "), parts.dropFirst().joined(separator: " › "))
   }
 
   private static func drawTabs(_ session: Session, on canvas: inout Canvas) {
@@ -52,16 +47,35 @@ enum Header {
     let whole = panes.map {
       tabs.contains($0.element) ? "\($0.offset + 1) \($0.element.name)" : $0.element.name
     }
-    let fits = whole.map { DisplayWidth.of($0) + 3 }.reduce(0, +) <= canvas.bounds.columns
-    var column = 1
+    let spacing = TabSpacing(whole, width: canvas.bounds.columns)
+    var column = spacing == .tight ? 0 : 1
     for (number, pane) in panes {
       let isHere = pane == session.pane
-      let name = isHere || fits ? whole[number] : "\(number + 1)"
+      let name = isHere || spacing != .numbers ? whole[number] : "\(number + 1)"
       let at = Point(column: column, row: 1)
       column += canvas.write(
-        isHere ? "[\(name)]" : " \(name) ", at: at, role: isHere ? .strong : .quiet,
-        width: max(0, canvas.bounds.columns - column))
+        isHere ? "[\(name)]" : spacing == .tight ? name : " \(name) ", at: at,
+        role: isHere ? .strong : .quiet, width: max(0, canvas.bounds.columns - column))
       column += 1
+    }
+  }
+}
+
+/// How the panes' names are told in a width.
+private enum TabSpacing {
+  /// With air between.
+  case wide
+  /// A blank between.
+  case tight
+  /// Only that of the pane one is in, and the numbers of the others.
+  case numbers
+
+  init(_ names: [String], width: Int) {
+    let cells = names.map { DisplayWidth.of($0) }.reduce(0, +)
+    if cells + 3 * names.count <= width {
+      self = .wide
+    } else {
+      self = cells + names.count + 1 <= width ? .tight : .numbers
     }
   }
 }

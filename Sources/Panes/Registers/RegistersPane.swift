@@ -34,7 +34,9 @@ package enum RegistersPane {
       return (parts.rest.splitLeft(parts.rest.columns - 1).left, parts.right)
     }
     if whole.rows >= high, whole.columns >= 30 {
-      let parts = rest.splitBottom(min(max(rest.rows / 3, 7), 14))
+      // An arithmetic is of no use in part.
+      let share = model.details?.hasAmounts == true ? rest.rows / 2 + 1 : max(rest.rows / 3, 7)
+      let parts = rest.splitBottom(min(share, 14))
       return (parts.rest, parts.bottom)
     }
     return model.focusedLine == nil ? (rest, nil) : (nil, rest)

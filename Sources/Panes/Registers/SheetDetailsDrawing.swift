@@ -31,8 +31,10 @@ struct SheetDetailsDrawing {
 
   /// As many as there is room for, those of the focus among them; `…` where there are more.
   private func drawLines(in rect: Rect, on canvas: inout Canvas) {
+    let amounts = SheetAmountLayout(details.lines, width: rect.columns)
     let lines = details.lines.indices.flatMap {
-      SheetDetailLine.lines(of: details.lines[$0], $0, rect.columns)
+      amounts.lines(of: details.lines[$0], $0)
+        ?? SheetDetailLine.lines(of: details.lines[$0], $0, rect.columns)
     }
     let focus = lines.firstIndex { $0.owner == focused } ?? 0
     let top = max(0, min(focus - rect.rows / 2, lines.count - rect.rows))

@@ -9,6 +9,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case showMeasures = "visa.atgarder"
   case showAssignments = "visa.uppdrag"
   case showStatistics = "visa.statistik"
+  case showChecks = "visa.kontroller"
   case showControl = "visa.internkontroll"
   case showAttainment = "visa.maluppfyllelse"
   case showPeople = "visa.personal"

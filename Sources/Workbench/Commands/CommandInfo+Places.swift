@@ -8,6 +8,7 @@ extension CommandInfo {
     CommandInfo(.showMeasures, .goTo, "åtgärder", "Visa åtgärderna för att hålla budgeten"),
     CommandInfo(.showAssignments, .goTo, "uppdrag", "Visa uppdrag och utvecklingsåtaganden"),
     CommandInfo(.showStatistics, .goTo, "statistik", "Visa volymer och nyckeltal"),
+    CommandInfo(.showChecks, .goTo, "kontroller", "Visa fel, varningar och det som saknas"),
     CommandInfo(.showControl, .goTo, "internkontroll", "Visa den interna kontrollen"),
     CommandInfo(.showAttainment, .goTo, "måluppfyllelse", "Visa förslag och beslut om måluppfyllelse"),
     CommandInfo(.showPeople, .goTo, "personal", "Visa personal och jämlik styrning"),

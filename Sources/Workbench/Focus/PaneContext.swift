@@ -5,11 +5,19 @@ package struct PaneContext: Hashable, Sendable {
   package let municipality: Municipality
   package let plan: Plan
   package let point: ReportingPoint
+  /// What the checks say of it; nil until they have been asked.
+  package let checks: YearChecks?
 
-  package init(municipality: Municipality, plan: Plan, point: ReportingPoint) {
+  package init(municipality: Municipality, plan: Plan, point: ReportingPoint, checks: YearChecks? = nil) {
     self.municipality = municipality
     self.plan = plan
     self.point = point
+    self.checks = checks
+  }
+
+  /// The same year with what the checks now say of it.
+  package func with(_ checks: YearChecks?) -> PaneContext {
+    PaneContext(municipality: municipality, plan: plan, point: point, checks: checks)
   }
 
   /// The value at an address, of the year or of the settings.

@@ -1,13 +1,13 @@
 package import FollowUp
 
-/// The panes one can be in. The first seven have a number and a tab; the others are reached by name.
+/// The panes one can be in. The first eight have a number and a tab; the others are reached by name.
 package enum PaneID: String, Hashable, Sendable, CaseIterable {
-  case overview, goals, budget, risks, measures, assignments, statistics
+  case overview, goals, budget, risks, measures, assignments, statistics, checks
   case control, attainment, people, insight, sources, funding, settings
 
   /// Those that have a tab, in order.
   package static let tabbed: [PaneID] = [
-    .overview, .goals, .budget, .risks, .measures, .assignments, .statistics,
+    .overview, .goals, .budget, .risks, .measures, .assignments, .statistics, .checks,
   ]
 
   package var name: String {
@@ -19,6 +19,7 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .measures: "Åtgärder"
     case .assignments: "Uppdrag"
     case .statistics: "Statistik"
+    case .checks: "Kontroller"
     case .control: "Intern kontroll"
     case .attainment: "Måluppfyllelse"
     case .people: "Personal och jämlik styrning"
@@ -39,6 +40,7 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .measures: "atgarder"
     case .assignments: "uppdrag"
     case .statistics: "statistik"
+    case .checks: "kontroller"
     case .control: "internkontroll"
     case .attainment: "maluppfyllelse"
     case .people: "personal"
@@ -56,8 +58,8 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
   package var isRegister: Bool {
     switch self {
     case .overview, .goals, .budget, .risks: false
-    case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
-      .settings:
+    case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
+      .funding, .settings:
       true
     }
   }
@@ -70,7 +72,8 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .money: [.budget, .funding, .measures]
     case .actions: [.measures, .assignments, .insight, .budget]
     case .statistics: [.statistics, .people, .sources, .budget]
-    case .plan, .settings: [.settings]
+    case .plan: [.checks, .settings]
+    case .settings: [.settings]
     }
   }
 }

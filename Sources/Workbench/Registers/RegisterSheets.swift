@@ -9,6 +9,7 @@ package enum RegisterSheets {
     case .measures: MeasuresSheets.tabs(in: context)
     case .assignments: AssignmentsSheets.tabs(in: context)
     case .statistics: StatisticsSheets.tabs(in: context)
+    case .checks: CheckSheets.tabs(in: context)
     case .control: ControlSheets.tabs(in: context)
     case .attainment: AttainmentSheets.tabs(in: context)
     case .people: PeopleSheets.tabs(in: context)

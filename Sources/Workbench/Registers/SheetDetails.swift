@@ -13,6 +13,8 @@ package struct SheetDetails: Hashable, Sendable {
     package let focus: Focus?
     /// Where Enter on it leads; nil for one that leads nowhere.
     package let link: FigureAddress?
+    /// The line's part of an arithmetic; nil for words.
+    package let amount: SheetAmount?
 
     package init(
       _ label: String, _ text: String, _ tone: SheetTone = .plain, focus: Focus? = nil,
@@ -21,13 +23,22 @@ package struct SheetDetails: Hashable, Sendable {
       self.init(label: label, text: text, tone: tone, isHeading: false, focus: focus, link: link)
     }
 
+    /// A line of an arithmetic: what it is, and how much.
+    init(amount: SheetAmount, of label: String, _ tone: SheetTone = .plain, link: FigureAddress? = nil) {
+      self.init(
+        label: label, text: amount.sign + amount.number + amount.note, tone: tone, isHeading: false,
+        focus: nil, link: link, amount: amount)
+    }
+
     package static func heading(_ text: String) -> Line {
       Line(label: "", text: text, tone: .strong, isHeading: true, focus: nil, link: nil)
     }
 
     private init(
-      label: String, text: String, tone: SheetTone, isHeading: Bool, focus: Focus?, link: FigureAddress?
+      label: String, text: String, tone: SheetTone, isHeading: Bool, focus: Focus?, link: FigureAddress?,
+      amount: SheetAmount? = nil
     ) {
+      self.amount = amount
       self.label = label
       self.text = text
       self.tone = tone
@@ -42,6 +53,9 @@ package struct SheetDetails: Hashable, Sendable {
   /// Its whole name.
   package let name: String
   package let lines: [Line]
+
+  /// Whether there is an arithmetic among the lines.
+  package var hasAmounts: Bool { lines.contains { $0.amount != nil } }
 
   package init(kind: String, name: String, lines: [Line]) {
     self.kind = kind

@@ -30,8 +30,8 @@ package enum FieldFocus {
     case .budget:
       var state = BudgetState()
       return state.reveal(address, in: context) ? .budget(BudgetModel(context, state)) : nil
-    case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
-      .settings:
+    case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
+      .funding, .settings:
       var state = RegistersState(pane)
       return state.reveal(address, in: context) ? .register(RegistersModel(context, state)) : nil
     }

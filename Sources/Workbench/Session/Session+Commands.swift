@@ -161,6 +161,7 @@ extension Command {
     case .showMeasures: .measures
     case .showAssignments: .assignments
     case .showStatistics: .statistics
+    case .showChecks: .checks
     case .showControl: .control
     case .showAttainment: .attainment
     case .showPeople: .people

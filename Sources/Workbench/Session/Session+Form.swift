@@ -125,7 +125,7 @@ extension PaneID {
     case .risks, .control: .risks
     case .measures, .assignments, .insight: .actions
     case .statistics: .statistics
-    case .settings: .plan
+    case .checks, .settings: .plan
     }
   }
 }

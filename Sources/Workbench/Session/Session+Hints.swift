@@ -34,8 +34,8 @@ extension Session {
     case .goals: [.edit, .open, .fold, .decide, .comment, .sort, .filter]
     case .budget: [.edit, .nextTable, .changeUnit, .changeView, .comment, .sort, .filter]
     case .risks: [.open, .edit, .nextBox, .setStatus, .filter, .sort, .comment]
-    case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
-      .settings:
+    case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
+      .funding, .settings:
       [.edit, .open, .nextTable, .nextBox, .decide, .setStatus, .comment, .sort, .filter]
     }
   }

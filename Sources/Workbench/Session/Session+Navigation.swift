@@ -54,8 +54,8 @@ extension Session {
     case .goals: return goals.reveal(address, in: context)
     case .budget: return budget.reveal(address, in: context)
     case .risks: return risks.reveal(address, in: context)
-    case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
-      .settings:
+    case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
+      .funding, .settings:
       var state = registers[pane] ?? RegistersState(pane)
       guard state.reveal(address, in: context) else { return false }
       registers[pane] = state
@@ -84,6 +84,7 @@ extension Session {
       status = StatusLine(sentence, .bad)
       return false
     case .loaded(let plan):
+      otherYears.keep(context.plan)
       context = PaneContext(
         municipality: context.municipality, plan: plan, point: Session.point(of: plan, named: nil))
       overview = OverviewState()

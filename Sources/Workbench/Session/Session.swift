@@ -33,6 +33,12 @@ package struct Session {
   var interrupted: MeetingState?
   /// Where `tillbaka` goes, the latest last.
   var trail = SessionTrail()
+  /// The checks of the year that is shown; nil until they have been asked.
+  var checking: YearChecking?
+  /// What is asked of every year.
+  let rules: [Check]
+  /// Beside the one that is shown, for its checks.
+  var otherYears = OtherYears()
   /// Rows a page is, from the size of the window.
   var page = 20
   /// What the pane shows, made from all the above.
@@ -45,13 +51,15 @@ package struct Session {
   var shortcuts = Shortcuts()
 
   package init(
-    environment: Environment, keymap: Keymap, plan: Plan, pane: PaneID = .overview, status: StatusLine? = nil
+    environment: Environment, keymap: Keymap, plan: Plan, pane: PaneID = .overview, status: StatusLine? = nil,
+    rules: [Check] = Check.all
   ) {
     self.environment = environment
     self.keymap = keymap
     context = PaneContext(
       municipality: environment.municipality, plan: plan, point: Session.point(of: plan, named: nil))
     self.pane = pane
+    self.rules = rules
     drafts = environment.drafts.load()
     self.status = status ?? StatusLine("Välkommen. ? visar vilka tangenter som finns.")
     view = .overview(OverviewModel(context, overview))
@@ -77,8 +85,10 @@ package struct Session {
   /// Derives what is shown; called after each change. Nothing is derived again from the same inputs, and what does not
   /// depend on the focus is taken over from the view before, where the figures are the same.
   mutating func refreshView() {
+    let shown = checked(previewed)
+    if editing == nil { context = shown }
     let inputs = ViewInputs(
-      context: previewed, pane: pane, overview: overview, goals: goals, budget: budget, risks: risks,
+      context: shown, pane: pane, overview: overview, goals: goals, budget: budget, risks: risks,
       register: register)
     if inputs != derived { derive(from: inputs) }
     refreshHints()
@@ -93,8 +103,8 @@ package struct Session {
       case .goals: .goals(GoalsModel(shown, goals, reusing: view.goals))
       case .budget: .budget(BudgetModel(shown, budget, reusing: view.budget))
       case .risks: .risks(RisksModel(shown, risks))
-      case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
-        .settings:
+      case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
+        .funding, .settings:
         .register(
           RegistersModel(shown, inputs.register ?? RegistersState(pane), reusing: view.register))
       }

@@ -44,8 +44,8 @@ extension Session {
       case .goals: .goals(goals)
       case .budget: .budget(budget)
       case .risks: .risks(risks)
-      case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources, .funding,
-        .settings:
+      case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
+        .funding, .settings:
         .register(registers[pane] ?? RegistersState(pane))
       }
     return SessionPlace(

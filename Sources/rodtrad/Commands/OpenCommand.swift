@@ -44,7 +44,7 @@ struct OpenCommand: ParsableCommand {
 
 /// The panes as the command line names them.
 enum PaneName: String, ExpressibleByArgument, CaseIterable {
-  case oversikt, mal, budget, risk, atgarder, uppdrag, statistik
+  case oversikt, mal, budget, risk, atgarder, uppdrag, statistik, kontroller
   case internkontroll, maluppfyllelse, personal, insyn, kallor, finansiering, installningar
 
   var pane: PaneID { PaneID.named(rawValue) ?? .overview }

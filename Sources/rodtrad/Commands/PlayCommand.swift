@@ -41,8 +41,10 @@ struct PlayCommand: ParsableCommand {
     var session = try SessionBuilder.session(
       in: world, options.place, pane: vy.pane, keymap: Keymaps.loading(tangentbord))
     session.resize(rows: size.rows)
+    session.settle()
     for input in inputs {
       guard input.play(in: &session) else { break }
+      session.settle()
     }
     try reading { try world.checkpoint() }
     try StandardOutput.write(ScreenText.text(Screen.canvas(session, size: size)))

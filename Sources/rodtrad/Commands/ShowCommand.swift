@@ -44,8 +44,9 @@ struct ShowCommand: ParsableCommand {
     if under != nil { throw Failure.unreadable("--under hör till visa struktur") }
     guard let vy else { return try listViews() }
     let world = try reading { try World(data: options.data) }
-    let session = try SessionBuilder.session(
+    var session = try SessionBuilder.session(
       in: world, options.place, pane: vy.pane, keymap: Keymaps.loading(nil))
+    if vy.isOfChecks { session.settle() }
     if session.status.tone == .bad { StandardOutput.complain(session.status.text) }
     if let ansvarig { return try StandardOutput.write(outstanding(of: ansvarig, vy, session.context)) }
     switch format {
@@ -111,7 +112,8 @@ struct ShowCommand: ParsableCommand {
     case .mal: ScreenText.whole(session, columns: 140)
     case .risk: RiskOutput.text(session)
     case .budget: BudgetOutput.text(session)
-    case .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse, .personal, .insyn, .kallor,
+    case .atgarder, .uppdrag, .statistik, .kontroller, .internkontroll, .maluppfyllelse, .personal, .insyn,
+      .kallor,
       .finansiering, .installningar:
       RegisterOutput.text(RegisterSheets.tabs(of: vy.pane, in: session.context))
     }

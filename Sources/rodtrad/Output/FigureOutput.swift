@@ -11,7 +11,8 @@ enum FigureOutput {
       switch view {
       case .oversikt, .mote: AgendaOutput.json(context)
       case .mal, .budget, .risk, .siffror, .struktur: .array(lines(context, view).map(json))
-      case .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse, .personal, .insyn, .kallor,
+      case .atgarder, .uppdrag, .statistik, .kontroller, .internkontroll, .maluppfyllelse, .personal, .insyn,
+        .kallor,
         .finansiering, .installningar:
         RegisterOutput.json(RegisterSheets.tabs(of: view.pane, in: context))
       }
@@ -65,7 +66,8 @@ enum FigureOutput {
       case .mal: [.goals]
       case .risk: [.risks]
       case .budget: [.money, .actions, .statistics]
-      case .oversikt, .mote, .siffror, .struktur, .atgarder, .uppdrag, .statistik, .internkontroll,
+      case .oversikt, .mote, .siffror, .struktur, .atgarder, .uppdrag, .statistik, .kontroller,
+        .internkontroll,
         .maluppfyllelse,
         .personal, .insyn, .kallor, .finansiering, .installningar:
         Set(FigureAddress.Register.allCases)

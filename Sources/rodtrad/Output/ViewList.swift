@@ -25,7 +25,7 @@ struct ViewList {
   private static func rows(of view: ShownView, in context: PaneContext) -> Int? {
     let plan = context.plan
     switch view {
-    case .oversikt, .mote: return nil
+    case .oversikt, .kontroller, .mote: return nil
     case .mal: return plan.goals.nodes.count + plan.goals.indicators.count
     case .budget: return plan.money.map(\.rows.count).reduce(0, +)
     case .risk: return plan.risks.risks.count + plan.risks.controls.count + plan.risks.reviews.count
@@ -74,7 +74,8 @@ extension ShownView {
     case .mote: "Möte, det viktigaste först"
     case .siffror: "Årets alla siffror"
     case .struktur: "Allt som har en adress"
-    case .oversikt, .mal, .budget, .risk, .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse,
+    case .oversikt, .mal, .budget, .risk, .atgarder, .uppdrag, .statistik, .kontroller, .internkontroll,
+      .maluppfyllelse,
       .personal, .insyn, .kallor, .finansiering, .installningar:
       pane.name
     }

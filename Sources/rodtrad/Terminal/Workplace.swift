@@ -31,6 +31,8 @@ struct Workplace {
     var hasMoved = false
     let end = loop.run(on: terminal) {
       Screen.canvas(session, size: terminal.size)
+    } settle: {
+      session.settle()
     } handle: { event in
       let decision = Self.handle(event, &session, watch)
       let plan = session.context.plan

@@ -25,7 +25,8 @@ enum HelpText {
     for (heading, swedish) in headings where english.hasPrefix(heading) {
       return swedish + english.dropFirst(heading.count)
     }
-    return english.replacing(" (default) ", with: "           ").replacing("(default: ", with: "(annars: ")
+    let wrapped = english.hasSuffix("; default:") ? english.dropLast("default:".count) + "annars:" : english
+    return wrapped.replacing(" (default) ", with: "           ").replacing("(default: ", with: "(annars: ")
       .replacing("; default: ", with: "; annars: ").replacing("(values: ", with: "(välj: ")
       .replacing(" default: ", with: " annars: ")
   }

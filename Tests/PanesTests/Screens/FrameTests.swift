@@ -45,7 +45,7 @@ struct FrameTests {
 
   @Test("a narrow window keeps every pane's number")
   func tabs() throws {
-    #expect(lines(try User(pane: .budget), 40, 12)[1] == "  1   2  [3 Budget]  4   5   6   7")
+    #expect(lines(try User(pane: .budget), 40, 12)[1] == "  1   2  [3 Budget]  4   5   6   7   8")
   }
 
   @Test("the meeting shows no clock")

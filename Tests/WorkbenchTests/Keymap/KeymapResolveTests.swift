@@ -60,7 +60,7 @@ struct KeymapResolveTests {
 
   @Test("unbinding in an inner context hides the outer one's command")
   func unbinding() throws {
-    #expect(try resolve("vim", "8", [.cell, .table, .global]) == .unbound)
+    #expect(try resolve("vim", "9", [.cell, .table, .global]) == .unbound)
     let map = try Fixture.child("[budget]\n\"u\" = \"ingen\"")
     #expect(map.resolve([.character("u")], contexts: [.budget, .global]) == .unbound)
     #expect(map.resolve([.character("u")], contexts: [.goals, .global]) == .command(.undo))

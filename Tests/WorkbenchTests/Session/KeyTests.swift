@@ -52,7 +52,7 @@ struct KeyTests {
   func refused() throws {
     var user = try User()
     try user.press(": fäll")
-    #expect(user.told.hasSuffix("”fäll ihop” finns i Mål, Åtgärder, Uppdrag, Statistik."))
+    #expect(user.told.hasSuffix("”fäll ihop” finns i Mål, Åtgärder, Uppdrag, Statistik, Kontroller."))
     try user.press("<Enter>")
     #expect(user.isWarned)
     #expect(user.session.pane == .overview)

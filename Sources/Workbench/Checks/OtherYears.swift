@@ -1,0 +1,27 @@
+package import FollowUp
+
+/// Years beside the one that is shown, each read once and kept.
+package struct OtherYears: Sendable {
+  private var plans: [CheckNeighbours.YearOf: Plan] = [:]
+  private var unread: Set<CheckNeighbours.YearOf> = []
+
+  package init() {}
+
+  /// A year as it now stands, read or edited elsewhere.
+  package mutating func keep(_ plan: Plan) {
+    let year = CheckNeighbours.YearOf(committee: plan.committee, year: plan.year)
+    plans[year] = plan
+    unread.remove(year)
+  }
+
+  /// Those of the years that can be read, and those that cannot.
+  /// - Parameter load: nil for a year that cannot be read; asked once a year.
+  package mutating func take(
+    _ years: [CheckNeighbours.YearOf], load: (CheckNeighbours.YearOf) -> Plan?
+  ) -> (plans: [Plan], unread: [CheckNeighbours.YearOf]) {
+    for year in years where plans[year] == nil && !unread.contains(year) {
+      if let plan = load(year) { plans[year] = plan } else { unread.insert(year) }
+    }
+    return (years.compactMap { plans[$0] }, years.filter(unread.contains))
+  }
+}

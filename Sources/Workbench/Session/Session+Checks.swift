@@ -1,0 +1,34 @@
+import FollowUp
+
+/// The checks of what is shown: begun once the first frame is on the screen, then in step with every change.
+extension Session {
+  /// What the checks say of what is shown, also while a value is typed; nil until they have been asked.
+  package var checks: YearChecks? { checking?.found }
+
+  /// Does what nobody is to wait for: the first run of a year's checks, with the other years it is held against. True when
+  /// that changed what is shown.
+  ///
+  /// Called each time what there is to show has been painted; does nothing once it is done.
+  @discardableResult
+  package mutating func settle() -> Bool {
+    guard checking == nil else { return false }
+    let neighbours = CheckNeighbours.of(
+      context.plan, in: context.municipality, years: environment.years)
+    let load = environment.load
+    let others = otherYears.take(neighbours) { year in
+      if case .loaded(let plan) = load(year.committee, year.year) { plan } else { nil }
+    }
+    checking = YearChecking(
+      CheckScope(
+        municipality: context.municipality, plan: context.plan, point: context.point, others: others.plans),
+      rules, unread: others.unread)
+    refreshView()
+    return true
+  }
+
+  /// What is shown, with what the checks say of it; a year that has not been checked yet says nothing.
+  mutating func checked(_ shown: PaneContext) -> PaneContext {
+    if checking?.follow(shown.municipality, shown.plan, shown.point) != true { checking = nil }
+    return shown.with(checking?.found)
+  }
+}
