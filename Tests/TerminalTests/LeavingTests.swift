@@ -68,6 +68,8 @@ struct LeavingTests {
     try session.enter("stty -a >before")
     try session.enter("rodtrad")
     try session.waitForFrame("[1 Översikt]")
+    // The head is whole when the checks have been asked.
+    try session.waitFor(" fel ")
     return session
   }
 
