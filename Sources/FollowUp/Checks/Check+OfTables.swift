@@ -1,4 +1,4 @@
 extension Check {
   /// Within tables, between them, and between years.
-  static let ofTables: [Check] = [.sum, .variance]
+  static let ofTables: [Check] = [.sum, .variance, .parts, .sameQuantity, .equity]
 }

@@ -1,6 +1,8 @@
 /// Budgetavvikelse: a printed deviation against its two columns.
 ///
-/// Revenue: outcome − budget. Cost, net cost and items: budget − outcome. Positive is always better than budget.
+/// Formula: revenue: outcome − budget; cost, net cost and items: budget − outcome. Positive is always better than budget. Tolerance: one and
+/// a half unit, and more where the two are themselves printed totals. A deviation that the printed figures give is not told when one of them is
+/// wrong: that one is. Delårsrapport 31 augusti 2019, Personal januari–augusti: 492,0 − 533,0 = −41,0 mnkr, printed −40,9: rounding.
 extension Check {
   package static let variance = Check(
     .variance, "Avvikelser",
@@ -23,14 +25,11 @@ private struct VarianceFinding {
   let pair: TableGrid.Pair
 
   var finding: Finding? {
-    guard let printed = grid.control(row, column), let computed = grid.computed(row, column),
-      let severity = Agreement.of(
-        printed, standingFor: grid.interval(printed, row, column), computed: computed.value,
-        within: computed.interval, step: grid.step(of: printed, row, column)
-      ).severity
-    else { return nil }
+    guard let across = grid.across(row, column), let severity = across.agreement?.severity else {
+      return nil
+    }
     return CellComparison(
-      grid: grid, row: row, column: column, printed: printed, computed: computed, terms: terms
+      grid: grid, row: row, column: column, printed: across.printed, computed: across.computed, terms: terms
     ).finding(.variance, severity, lead: "kolumnerna ger")
   }
 

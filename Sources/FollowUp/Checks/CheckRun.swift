@@ -7,6 +7,7 @@ package struct CheckRun: Sendable {
   private var tables: [TablePlace: [[Finding]]] = [:]
   private var indicators: [EntityID: [[Finding]]] = [:]
   private var whole: [[Finding]]
+  private var grids = YearGrids()
 
   private struct TablePlace: Hashable {
     let register: FigureAddress.Register
@@ -24,7 +25,8 @@ package struct CheckRun: Sendable {
   package mutating func update(_ scope: CheckScope) {
     let before = self.scope
     self.scope = scope
-    ask(before: before)
+    let isSameYear = before.plan.committee == scope.plan.committee && before.plan.year == scope.plan.year
+    ask(before: isSameYear ? before : nil)
   }
 
   private mutating func ask(before: CheckScope?) {
@@ -33,11 +35,20 @@ package struct CheckRun: Sendable {
     if let changed, changed.isNothing { return }
     let tableBodies = bodies { if case .table(let body) = $0 { body } else { nil } }
     let indicatorBodies = bodies { if case .indicator(let body) = $0 { body } else { nil } }
+    grids = YearGrids(scope.plan, keeping: grids) { changed?.tables.contains($0) == false }
     askTables(tableBodies, changed)
     askIndicators(indicatorBodies, changed)
-    for (index, check) in checks.enumerated() {
-      guard case .year(let body) = check.body, changed?.touches(check.reads) ?? true else { continue }
-      whole[index] = body(scope)
+    askWhole(changed)
+  }
+
+  /// The checks that are asked once for the whole year.
+  private mutating func askWhole(_ changed: ScopeChange?) {
+    for (index, check) in checks.enumerated() where changed?.touches(check.reads) ?? true {
+      switch check.body {
+      case .year(let body): whole[index] = body(scope)
+      case .grids(let body): whole[index] = body(grids, scope)
+      case .table, .indicator: continue
+      }
       asked += 1
     }
   }
@@ -53,14 +64,12 @@ package struct CheckRun: Sendable {
   ) {
     var answers: [TablePlace: [[Finding]]] = [:]
     for register in FigureAddress.Register.ofYear {
-      for table in scope.plan.tables(of: register) {
-        let place = TablePlace(register: register, id: table.id)
-        let address = scope.plan.address(register, [table.id])
-        let isSame = changed.map { !$0.tables.contains(address) } ?? false
+      for grid in grids.of(register) {
+        let place = TablePlace(register: register, id: grid.table.id)
+        let isSame = changed.map { !$0.tables.contains(grid.address) } ?? false
         answers[place] = answer(
-          bodies, kept: tables[place],
-          isAsked: { !isSame || changed?.touches($0) ?? true }
-        ) { TableGrid(table, at: address) }
+          bodies, kept: isSame ? tables[place] : nil, isAsked: { changed?.touches($0) ?? true }
+        ) { grid }
       }
     }
     tables = answers

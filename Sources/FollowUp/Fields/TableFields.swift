@@ -3,6 +3,7 @@ extension FigureTable: Record {
     .name("title", "Rubrik", \.title),
     .choice("kind", "Slags tabell", \.kind) { $0.swedish },
     .unit("unit", "Enhet", \.unit),
+    .unit("printed-unit", "Enhet enligt rubriken", \.printedUnit),
     .number("decimals", "Decimaler", \.shownDecimals, in: 0...6),
     .words(
       "signs", "Visas med omvänt tecken", \.negatedKinds, text: \.rawValue,

@@ -12,6 +12,8 @@ package struct Check: Sendable {
   /// How much it is asked about at a time: the smaller, the less an edit asks again.
   package enum Body: Sendable {
     case table(@Sendable (TableGrid, CheckScope) -> [Finding])
+    /// All tables at once, laid out.
+    case grids(@Sendable (YearGrids, CheckScope) -> [Finding])
     case indicator(@Sendable (Indicator, CheckScope) -> [Finding])
     case year(@Sendable (CheckScope) -> [Finding])
   }

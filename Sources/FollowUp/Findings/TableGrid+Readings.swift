@@ -11,49 +11,48 @@ package struct CellReading: Hashable, Sendable {
 /// figures. A printed figure that no rounding explains is not passed on: then what we compute is read, so that one wrong total is
 /// told once and not again in every total above it.
 extension TableGrid {
-  /// Nil when the cell has no number.
-  package func reading(_ row: Int, _ column: Int) -> CellReading? { reading(row, column, depth: 0) }
+  /// Reads a cell of the table, by row and column number.
+  typealias Reader = (_ row: Int, _ column: Int) -> CellReading?
 
-  private func reading(_ row: Int, _ column: Int, depth: Int) -> CellReading? {
-    guard isComputed(row, column) else {
-      return value(row, column).map { CellReading(value: $0, interval: interval($0, row, column)) }
-    }
-    guard depth <= table.rows.count else { return nil }
-    let computed = computed(row, column, depth: depth)
-    guard let printed = control(row, column) else { return computed }
-    let own = interval(printed, row, column)
-    guard let computed else { return CellReading(value: printed, interval: own) }
-    let step = step(of: printed, row, column)
-    let agreement = Agreement.of(
-      printed, standingFor: own, computed: computed.value, within: computed.interval, step: step)
-    if agreement == .broken { return computed }
-    let room = computed.interval - Interval(exactly: computed.value)
-    return CellReading(value: printed, interval: own + room)
+  /// Nil when the cell has no number.
+  package func reading(_ row: Int, _ column: Int) -> CellReading? {
+    isComputed(row, column) ? readings[index(row, column)] : typed(row, column)
+  }
+
+  func typed(_ row: Int, _ column: Int) -> CellReading? {
+    value(row, column).map { CellReading(value: $0, interval: interval($0, row, column)) }
+  }
+
+  /// The cell as it is published, be it wrong, with the rounding of its own last digit.
+  func asPrinted(_ row: Int, _ column: Int) -> CellReading? {
+    published(row, column).map { CellReading(value: $0, interval: interval($0, row, column)) }
   }
 
   /// What the cell ought to be by the figures it is made of: across for a deviation, down for a total.
-  package func computed(_ row: Int, _ column: Int) -> CellReading? { computed(row, column, depth: 0) }
+  package func computed(_ row: Int, _ column: Int) -> CellReading? {
+    computed(row, column, reading: reading)
+  }
 
-  private func computed(_ row: Int, _ column: Int, depth: Int) -> CellReading? {
-    guard let pair = pairs[column] else {
-      return table.columns[column].variance == nil ? sum(row, column, depth: depth) : nil
-    }
-    return deviation(row, pair, depth: depth)
+  func computed(_ row: Int, _ column: Int, reading: Reader) -> CellReading? {
+    if let pair = pairs[column] { return deviation(row, pair, reading: reading) }
+    return table.columns[column].variance == nil ? sum(row, column, reading: reading) : nil
   }
 
   /// The sum of a row's terms in a column, be it a deviation's; nil when none has a number.
-  package func sum(_ row: Int, _ column: Int) -> CellReading? { sum(row, column, depth: 0) }
+  package func sum(_ row: Int, _ column: Int) -> CellReading? { sum(row, column, reading: reading) }
 
-  private func sum(_ row: Int, _ column: Int, depth: Int) -> CellReading? {
+  func sum(_ row: Int, _ column: Int, reading: Reader) -> CellReading? {
     var total: CellReading?
     for term in terms[row] {
-      guard let part = reading(term.row, column, depth: depth + 1) else { continue }
+      guard let part = reading(term.row, column) else { continue }
       let isSubtracted = isSubtracted(term, of: row, column)
       let value = isSubtracted ? -part.value : part.value
       let interval = isSubtracted ? -part.interval : part.interval
-      total = CellReading(
-        value: (total?.value ?? .zero) + value,
-        interval: (total?.interval ?? Interval(exactly: .zero)) + interval)
+      if let sum = total {
+        total = CellReading(value: sum.value + value, interval: sum.interval + interval)
+      } else {
+        total = CellReading(value: value, interval: interval)
+      }
     }
     return total
   }
@@ -68,10 +67,8 @@ extension TableGrid {
     return term.isSubtracted != isTurned
   }
 
-  private func deviation(_ row: Int, _ pair: Pair, depth: Int) -> CellReading? {
-    guard let budget = reading(row, pair.budget, depth: depth + 1),
-      let against = reading(row, pair.against, depth: depth + 1)
-    else { return nil }
+  func deviation(_ row: Int, _ pair: Pair, reading: Reader) -> CellReading? {
+    guard let budget = reading(row, pair.budget), let against = reading(row, pair.against) else { return nil }
     let value = Variance.of(table.rows[row].kind, budget: budget.value, actual: against.value)
     let isPlain = Variance.isActualLessBudget(table.rows[row].kind)
     let interval = isPlain ? against.interval - budget.interval : budget.interval - against.interval

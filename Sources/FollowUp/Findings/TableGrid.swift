@@ -9,9 +9,13 @@ package struct TableGrid: Sendable {
   package let pairs: [Pair?]
   /// For each row the rows that name it as parent.
   package let parts: [[Int]]
-  private let typed: [ExactDecimal?]
-  private let controls: [ExactDecimal?]
-  private let values: [ExactDecimal?]
+  /// What a document prints where we compute.
+  let controls: [ExactDecimal?]
+  /// Typed or computed.
+  let values: [ExactDecimal?]
+  let units: GridUnits
+  /// What each computed cell is read as; nil for typed ones.
+  private(set) var readings: [CellReading?] = []
 
   package struct Term: Hashable, Sendable {
     package let row: Int
@@ -38,32 +42,54 @@ package struct TableGrid: Sendable {
       else { return nil }
       return Pair(budget: budget, against: against)
     }
-    var parts = table.rows.map { _ in [Int]() }
-    for (index, row) in table.rows.enumerated() {
-      if let parent = row.parent.flatMap({ rows[$0] }) { parts[parent].append(index) }
-    }
-    self.parts = parts
-    typed = Self.laidOut(table.cells, rows, columns)
-    controls = Self.laidOut(table.controls, rows, columns)
-    values = GridArithmetic(table: table, terms: terms, pairs: pairs, typed: typed).values
+    parts = Self.parts(table.rows, rows)
+    units = GridUnits(table)
+    let layout = GridLayout(rows: rows, columns: columns)
+    controls = layout.numbers(table.controls)
+    values =
+      GridArithmetic(table: table, terms: terms, pairs: pairs, typed: layout.numbers(table.cells)).values
+    readings = GridReadings(self).readings
   }
 
-  private static func laidOut(
-    _ figures: [FigureTable.CellKey: Figure], _ rows: [EntityID: Int], _ columns: [ColumnKey: Int]
-  ) -> [ExactDecimal?] {
-    var numbers = [ExactDecimal?](repeating: nil, count: rows.count * columns.count)
-    for (key, figure) in figures {
-      guard let number = figure.number, let row = rows[key.row], let column = columns[key.column] else {
-        continue
-      }
-      numbers[row * columns.count + column] = number
+  private static func parts(_ rows: [TableRow], _ places: [EntityID: Int]) -> [[Int]] {
+    var parts = rows.map { _ in [Int]() }
+    for (index, row) in rows.enumerated() {
+      if let parent = row.parent.flatMap({ places[$0] }) { parts[parent].append(index) }
     }
-    return numbers
+    return parts
+  }
+}
+
+extension TableGrid: Hashable {
+  /// All the rest follows from these two.
+  package static func == (left: TableGrid, right: TableGrid) -> Bool {
+    left.address == right.address && left.table == right.table
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(address)
+    hasher.combine(table)
   }
 }
 
 extension TableGrid {
-  private func index(_ row: Int, _ column: Int) -> Int { row * table.columns.count + column }
+  /// Laid out for its figures alone: its cells have no address to go to.
+  package init(_ table: FigureTable) {
+    self.init(
+      table,
+      at: FigureAddress(
+        committee: EntityID(known: "none"), year: 0, register: .money, path: [table.id]))
+  }
+
+  /// The row and column number of a cell; nil when the table has no such cell.
+  package func place(of cell: FigureTable.CellKey) -> (row: Int, column: Int)? {
+    guard let row = table.place(of: cell.row),
+      let column = table.columns.firstIndex(where: { $0.key == cell.column })
+    else { return nil }
+    return (row, column)
+  }
+
+  func index(_ row: Int, _ column: Int) -> Int { row * pairs.count + column }
 
   /// What the document prints where we compute.
   package func control(_ row: Int, _ column: Int) -> ExactDecimal? { controls[index(row, column)] }
@@ -77,7 +103,7 @@ extension TableGrid {
   }
 
   package func isComputed(_ row: Int, _ column: Int) -> Bool {
-    !table.rows[row].terms.isEmpty || table.columns[column].variance != nil
+    !terms[row].isEmpty || !table.rows[row].terms.isEmpty || table.columns[column].variance != nil
   }
 
   package func key(_ row: Int, _ column: Int) -> FigureTable.CellKey {
@@ -89,17 +115,59 @@ extension TableGrid {
     return address.appending(table.rows[row].id).appending(key.field, key.period)
   }
 
-  package func unit(_ row: Int, _ column: Int) -> MeasureUnit { table.unit(of: key(row, column)) }
+  package func unit(_ row: Int, _ column: Int) -> MeasureUnit {
+    units.own.isEmpty ? units.ofRows[row] : table.unit(of: key(row, column))
+  }
 
   /// The power of ten a figure is printed to: as it is written, and at least as fine as the table prints.
   package func step(of number: ExactDecimal, _ row: Int, _ column: Int) -> Int {
-    min(number.exponent, unit(row, column).exponent - table.decimals)
+    let exponent = units.own.contains(row) ? unit(row, column).exponent : units.exponents[row]
+    return min(number.exponent, exponent - table.decimals)
   }
 
   /// What a published figure stands for. Counted things stand for themselves.
   package func interval(_ number: ExactDecimal, _ row: Int, _ column: Int) -> Interval {
-    let isCounted = table.rows[row].kind == .quantity && unit(row, column).isCounted
+    let isCounted =
+      units.own.contains(row)
+      ? table.rows[row].kind == .quantity && unit(row, column).isCounted : units.isCounted[row]
     return isCounted
       ? Interval(exactly: number) : Interval(number, roundedTo: step(of: number, row, column))
+  }
+}
+
+/// The units of a table's rows, looked up once.
+struct GridUnits: Sendable {
+  let ofRows: [MeasureUnit]
+  let exponents: [Int]
+  /// Counted quantities, which are not rounded.
+  let isCounted: [Bool]
+  /// The rows with a cell in a unit of its own.
+  let own: Set<Int>
+
+  init(_ table: FigureTable) {
+    let units = table.rows.map { $0.unit ?? table.unit }
+    ofRows = units
+    exponents = units.map(\.exponent)
+    isCounted = zip(table.rows, units).map { $0.kind == .quantity && $1.isCounted }
+    let keys = table.cells.lazy.filter { $0.value.unit != nil }.map(\.key.row)
+    let rows = Set(keys)
+    own = rows.isEmpty ? [] : Set(table.rows.indices.filter { rows.contains(table.rows[$0].id) })
+  }
+}
+
+/// Figures by row and column number.
+struct GridLayout {
+  let rows: [EntityID: Int]
+  let columns: [ColumnKey: Int]
+
+  func numbers(_ figures: [FigureTable.CellKey: Figure]) -> [ExactDecimal?] {
+    var numbers = [ExactDecimal?](repeating: nil, count: rows.count * columns.count)
+    for (key, figure) in figures {
+      guard let number = figure.number, let row = rows[key.row], let column = columns[key.column] else {
+        continue
+      }
+      numbers[row * columns.count + column] = number
+    }
+    return numbers
   }
 }

@@ -46,10 +46,25 @@ package struct MeasureDetails: Hashable, Sendable {
     return total - said
   }
 
-  /// Whether rounding alone can make a difference: n rows and the measure, half a unit each.
-  package func isRounding(_ difference: ExactDecimal) -> Bool {
-    let unit = min(table.unit.exponent, whole.unit.exponent)
-    let room = ExactDecimal(coefficient: Int128(rows.count + 1), exponent: unit)
-    return difference.magnitude + difference.magnitude <= room
+  /// How what the measure says stands against the details' sum; nil when one of them has no figure.
+  ///
+  /// Every row is rounded to its last digit, and so is the measure: over n rows rounding can make less than (n + 1) / 2 units.
+  package func agreement(_ column: ColumnKey) -> Agreement? {
+    guard let said = whole.value(measure.id, column), let total = total(column), let own = columns[column]
+    else { return nil }
+    let figures = MeasureSums(table).counted.compactMap { table.value($0.id, own) }
+    let room = figures.map { Self.interval($0, in: table) - Interval(exactly: $0) }
+      .reduce(Interval(exactly: .zero), +)
+    return Agreement.of(
+      said, standingFor: Self.interval(said, in: whole), computed: total,
+      within: Interval(exactly: total) + room, step: Self.step(said, in: whole))
+  }
+
+  private static func interval(_ number: ExactDecimal, in table: FigureTable) -> Interval {
+    Interval(number, roundedTo: step(number, in: table))
+  }
+
+  private static func step(_ number: ExactDecimal, in table: FigureTable) -> Int {
+    min(number.exponent, table.unit.exponent - table.decimals)
   }
 }

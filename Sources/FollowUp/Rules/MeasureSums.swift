@@ -28,9 +28,15 @@ package struct MeasureSums: Hashable, Sendable {
 
   /// What some of the measures come to in a column; each is counted once, and those that have no figure are left out.
   package func sum(of rows: [TableRow], _ column: ColumnKey) -> ExactDecimal? {
+    once(rows).compactMap { table.value($0.id, column) }.reduce(nil) { ($0 ?? .zero) + $1 }
+  }
+
+  /// Those that the total is made of.
+  package var counted: [TableRow] { once(anchored) }
+
+  private func once(_ rows: [TableRow]) -> [TableRow] {
     let twice = Set(repeats.map(\.id))
-    return rows.filter { !twice.contains($0.id) }.compactMap { table.value($0.id, column) }
-      .reduce(nil) { ($0 ?? .zero) + $1 }
+    return rows.filter { !twice.contains($0.id) }
   }
 
   /// What all that count come to.

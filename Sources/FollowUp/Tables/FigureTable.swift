@@ -27,6 +27,8 @@ package struct FigureTable: Hashable, Sendable {
   /// Digits after the decimal comma when shown in `unit`.
   package var decimals: Int
   package var signs: SignConvention
+  /// The unit the document's heading says, where the figures show that it cannot be; nil when the heading is right or silent.
+  package var printedUnit: MeasureUnit?
   package var columns: [TableColumn]
   package var rows: [TableRow] {
     didSet { places = Self.places(of: rows) }
@@ -43,7 +45,7 @@ package struct FigureTable: Hashable, Sendable {
     id: EntityID, kind: Kind, title: String, unit: MeasureUnit, decimals: Int = 0,
     signs: SignConvention = .init(),
     columns: [TableColumn] = [], rows: [TableRow] = [], cells: [CellKey: Figure] = [:],
-    controls: [CellKey: Figure] = [:], note: String? = nil
+    controls: [CellKey: Figure] = [:], note: String? = nil, printedUnit: MeasureUnit? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -56,11 +58,15 @@ package struct FigureTable: Hashable, Sendable {
     self.cells = cells
     self.controls = controls
     self.note = note
+    self.printedUnit = printedUnit
     places = Self.places(of: rows)
   }
 
   /// The row of an id, found without searching.
   package func row(_ id: EntityID) -> TableRow? { places[id].map { rows[$0] } }
+
+  /// Where the row of an id stands.
+  package func place(of row: EntityID) -> Int? { places[row] }
 
   private static func places(of rows: [TableRow]) -> [EntityID: Int] {
     Dictionary(zip(rows.map(\.id), rows.indices)) { first, _ in first }

@@ -12,6 +12,7 @@ enum TableSchema {
     table.decimals =
       try reader.value("decimals") { (node) throws(StoreError) in try node.integer(0...6) } ?? 0
     table.signs = try reader.value("signs", signs) ?? SignConvention()
+    table.printedUnit = try reader.value("printedUnit") { (node) throws(StoreError) in try node.unit() }
     table.note = try reader.string("note")
     let (columns, rows) = (reader.optional("columns"), reader.optional("rows"))
     // Before rows and columns are compared, lest a misspelled list be taken for an empty one.
@@ -89,6 +90,7 @@ enum TableSchema {
     builder.add("kind", table.kind.rawValue)
     builder.add("title", table.title)
     builder.add("unit", table.unit.rawValue)
+    builder.add("printedUnit", table.printedUnit?.rawValue)
     builder.add("decimals", table.decimals)
     builder.add("signs", signs(table.signs))
     builder.add("note", table.note)

@@ -1,38 +1,50 @@
 import FollowUp
 
-/// A figure that a document prints where we compute another.
+/// A figure that a document prints where we compute another, judged as the checks judge it.
 struct BudgetControl: Hashable, Sendable {
+  enum Verdict: Hashable, Sendable {
+    /// The difference can come of rounding alone.
+    case rounding
+    /// It is what the printed figures give; one of those is wrong.
+    case followsAnother
+    case wrong
+  }
+
   let printed: ExactDecimal
   let computed: ExactDecimal
-  /// The difference can come of rounding alone.
-  let isRounding: Bool
+  let verdict: Verdict
 
-  var mark: BudgetCell.Mark { isRounding ? .rounding : .error }
+  var mark: BudgetCell.Mark {
+    switch verdict {
+    case .rounding, .followsAnother: .rounding
+    case .wrong: .error
+    }
+  }
 }
 
 extension BudgetSheet {
   /// What a document prints in a computed cell, when it is not what we compute.
-  ///
-  /// Every typed figure stands for half a printed unit on either side, and so does the printed total: n figures may
-  /// differ from it by (n + 1) / 2 units. Counted things are not rounded.
   func control(_ cell: FigureTable.CellKey) -> BudgetControl? {
-    guard let printed = table.controls[cell]?.number, let row = table.row(cell.row),
-      let computed = value(row, cell.column), printed != computed
+    guard let printed = table.controls[cell]?.number, let place = grid.place(of: cell),
+      let value = grid.value(place.row, place.column)
     else { return nil }
-    let difference = (printed - computed).magnitude
-    let room = ExactDecimal(
-      coefficient: Int128(isCounted(cell) ? 0 : leaves(of: cell) + 1), exponent: printed.exponent)
-    return BudgetControl(printed: printed, computed: computed, isRounding: difference + difference <= room)
+    let comparison = grid.comparison(place.row, place.column)
+    if let comparison, comparison.agreement == .broken {
+      return BudgetControl(printed: printed, computed: comparison.computed.value, verdict: .wrong)
+    }
+    guard printed != value else { return nil }
+    let follows = comparison.map { $0.agreement == nil } ?? false
+    return BudgetControl(
+      printed: printed, computed: value, verdict: follows ? .followsAnother : .rounding)
   }
 
-  private func isCounted(_ cell: FigureTable.CellKey) -> Bool {
-    table.row(cell.row)?.kind == .quantity && table.unit(of: cell) == .count
-  }
-
-  /// The typed figures a cell is made of, all the way down; a circle ends at the table's size.
-  private func leaves(of cell: FigureTable.CellKey, depth: Int = 0) -> Int {
-    let parts = table.parts(of: cell)
-    guard !parts.isEmpty, depth < table.rows.count else { return 1 }
-    return parts.reduce(0) { $0 + leaves(of: $1, depth: depth + 1) }
+  /// A typed total beside the sum of its parts, when they are not the same.
+  func parts(_ cell: FigureTable.CellKey) -> BudgetControl? {
+    guard let place = grid.place(of: cell), let parts = grid.parts(of: place.row, place.column),
+      parts.printed != parts.computed.value
+    else { return nil }
+    return BudgetControl(
+      printed: parts.printed, computed: parts.computed.value,
+      verdict: parts.agreement == .broken ? .wrong : .rounding)
   }
 }

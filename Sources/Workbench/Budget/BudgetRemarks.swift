@@ -37,7 +37,12 @@ extension BudgetSheet {
     let printed = exact(control.printed, row, column, unit)
     let computed = exact(fitted(control.computed, unit), row, column, unit)
     let difference = NumberText.exact(fitted((control.printed - control.computed).magnitude, unit), in: unit)
-    let verdict = control.isRounding ? "avrundning" : "skiljer \(difference), mer än avrundning"
+    let verdict =
+      switch control.verdict {
+      case .rounding: "avrundning"
+      case .followsAnother: "följer av en annan tryckt siffra"
+      case .wrong: "skiljer \(difference), mer än avrundning"
+      }
     return "Trycktes som \(printed); räknat \(computed): \(verdict)"
   }
 

@@ -7,27 +7,15 @@ struct BudgetSheet: Hashable, Sendable {
   /// The unit chosen for money; nil: the table's own.
   let chosenUnit: MeasureUnit?
   let municipality: Municipality
-  /// Every figure the table has or computes but the deviations; computed once, as a cell is asked for several times.
-  private let values: [FigureTable.CellKey: ExactDecimal]
+  /// Every figure the table has or computes, as the checks read them; computed once, as a cell is asked for several times.
+  let grid: TableGrid
 
   init(key: BudgetTableKey, table: FigureTable, chosenUnit: MeasureUnit?, municipality: Municipality) {
     self.key = key
     self.table = table
     self.chosenUnit = chosenUnit
     self.municipality = municipality
-    values = Self.values(of: table)
-  }
-
-  private static func values(of table: FigureTable) -> [FigureTable.CellKey: ExactDecimal] {
-    var values: [FigureTable.CellKey: ExactDecimal] = [:]
-    values.reserveCapacity(table.rows.count * table.columns.count)
-    for row in table.rows {
-      for column in table.columns where column.variance == nil {
-        let cell = FigureTable.CellKey(row: row.id, column: column.key)
-        values[cell] = row.isComputed ? table.value(cell) : table.cells[cell]?.number
-      }
-    }
-    return values
+    grid = TableGrid(table)
   }
 
   /// What the figures are in when nothing else is said.
@@ -63,15 +51,17 @@ struct BudgetSheet: Hashable, Sendable {
 
   func value(_ row: TableRow, _ column: ColumnKey) -> ExactDecimal? {
     if let pair = table.column(column)?.variance { return variance(row, pair) }
-    return values[FigureTable.CellKey(row: row.id, column: column)]
+    return figure(row, column)
   }
 
   /// Forecast or outcome against budget, positive is better.
   func variance(_ row: TableRow, _ pair: TableColumn.Variance) -> ExactDecimal? {
-    guard let budget = values[FigureTable.CellKey(row: row.id, column: pair.budget)],
-      let actual = values[FigureTable.CellKey(row: row.id, column: pair.against)]
-    else { return nil }
+    guard let budget = figure(row, pair.budget), let actual = figure(row, pair.against) else { return nil }
     return Variance.of(row.kind, budget: budget, actual: actual)
+  }
+
+  private func figure(_ row: TableRow, _ column: ColumnKey) -> ExactDecimal? {
+    grid.place(of: FigureTable.CellKey(row: row.id, column: column)).flatMap { grid.value($0.row, $0.column) }
   }
 
   /// A number of this table as it is shown, sign included.

@@ -35,6 +35,11 @@ struct FigureCells {
     sheet.control(FigureTable.CellKey(row: row.id, column: key))
   }
 
+  /// What its parts make, where a typed total is something else.
+  func parts(_ row: TableRow, _ key: ColumnKey) -> BudgetControl? {
+    sheet.parts(FigureTable.CellKey(row: row.id, column: key))
+  }
+
   /// How the figure is edited, or why not; nil for a column the table lacks.
   func focus(_ row: TableRow, _ key: ColumnKey) -> Focus? {
     columns[key].map { BudgetFocus(sheet: sheet, plan: plan, row: row, column: $0).focus }

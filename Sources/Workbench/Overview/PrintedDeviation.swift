@@ -4,7 +4,7 @@ import FollowUp
 /// from the printed budget and outcome.
 struct PrintedDeviation: Hashable, Sendable {
   let printed: ExactDecimal
-  /// The difference can come of rounding alone: half a printed unit for each figure that goes into the two totals.
+  /// The difference can come of rounding alone, by the rule of the checks.
   let isRounding: Bool
 
   /// Nil when the document prints nothing, or the same.
@@ -12,10 +12,20 @@ struct PrintedDeviation: Hashable, Sendable {
     guard let printed = Self.printed(deviation, in: table, columns), printed != deviation.variance else {
       return nil
     }
-    let difference = (printed - deviation.variance).magnitude
-    let figures = table.rows.count { !$0.isComputed } + 1
     self.printed = printed
-    isRounding = difference <= ExactDecimal(coefficient: Int128(figures), exponent: printed.exponent)
+    isRounding = !Self.isWrong(deviation, in: table, columns)
+  }
+
+  /// Whether one of the figures printed of the row is more than rounding away from what we compute.
+  private static func isWrong(
+    _ deviation: Deviation, in table: FigureTable, _ columns: TableColumn.Variance
+  ) -> Bool {
+    let grid = TableGrid(table)
+    let own = table.columns.filter { $0.variance == columns }.map(\.key)
+    return (own + [columns.budget, columns.against]).contains { key in
+      grid.place(of: FigureTable.CellKey(row: deviation.row, column: key))
+        .map { grid.isBroken($0.row, $0.column) } ?? false
+    }
   }
 
   private static func printed(

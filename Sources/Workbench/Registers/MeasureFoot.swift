@@ -87,7 +87,8 @@ extension MeasureFoot {
         guard let difference = details.difference(column.key), let sum = details.total(column.key) else {
           return nil
         }
-        let verdict = details.isRounding(difference) ? "avrundning" : "skiljer \(money(difference.magnitude))"
+        let isBroken = details.agreement(column.key) == .broken
+        let verdict = isBroken ? "skiljer \(money(difference.magnitude))" : "avrundning"
         return "Delarna i ”\(measure.label)” ger \(money(sum)) \(year(column)), åtgärden säger "
           + "\(money(sum - difference)): \(verdict)."
       }

@@ -50,10 +50,10 @@ struct StatisticsColumns {
   /// A total that is typed, and that its parts do not make, is marked as one that the document prints otherwise.
   private func figure(_ row: TableRow, _ key: ColumnKey) -> SheetCell {
     let cell = cells.cell(row, key)
-    guard let parts = PartsSum.of(row, key, in: table) else { return cell }
+    guard let parts = cells.figures.parts(row, key) else { return cell }
     return SheetCell(
-      (parts.isRounding ? "·" : "!") + "\u{a0}\(cell.text)", of: cell.value,
-      in: cells.figures.unit(row, key), parts.isRounding ? cell.tone : .warning, focus: cell.focus)
+      "\(parts.mark.sign)\u{a0}\(cell.text)", of: cell.value, in: cells.figures.unit(row, key),
+      parts.mark == .error ? .warning : cell.tone, focus: cell.focus)
   }
 
   /// The latest stay longest, and the earliest go first.

@@ -57,11 +57,12 @@ struct StatisticsFoot {
   private var parts: [String] {
     table.rows.flatMap { row in
       table.columns.compactMap { column -> String? in
-        guard let found = PartsSum.of(row, column.key, in: table) else { return nil }
+        guard let found = cells.figures.parts(row, column.key) else { return nil }
         let time = column.key.period.map { " \(PeriodWords.long($0))" } ?? ""
-        let verdict = found.isRounding ? ": avrundning" : ""
-        return "Delarna av ”\(row.label)” blir \(cells.figures.text(found.parts, row))\(time), raden säger "
-          + "\(cells.figures.text(found.total, row))\(verdict)."
+        let verdict = found.mark == .error ? "" : ": avrundning"
+        return
+          "Delarna av ”\(row.label)” blir \(cells.figures.text(found.computed, row))\(time), raden säger "
+          + "\(cells.figures.text(found.printed, row))\(verdict)."
       }
     }
   }
@@ -71,7 +72,7 @@ struct StatisticsFoot {
       table.columns.compactMap { cells.figures.control(row, $0.key) }
     }
     guard !controls.isEmpty else { return nil }
-    let rounding = controls.count(where: \.isRounding)
+    let rounding = controls.count { $0.mark != .error }
     let words = Counted.parts([
       (rounding, "kan vara avrundning (·)", "kan vara avrundning (·)"),
       (controls.count - rounding, "är mer än så (!)", "är mer än så (!)"),

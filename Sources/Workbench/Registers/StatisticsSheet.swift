@@ -60,7 +60,7 @@ struct StatisticsSheet {
     let figures = keys.map { table.cells[.init(row: row.id, column: $0)] ?? .empty }
     let isMissing = !row.isComputed && figures.contains { $0.content == .missing(.empty) }
     let differs = keys.contains {
-      cells.figures.control(row, $0) != nil || PartsSum.of(row, $0, in: table) != nil
+      cells.figures.control(row, $0) != nil || cells.figures.parts(row, $0) != nil
     }
     return Set(
       [
