@@ -19,12 +19,12 @@ struct IncrementalRunTests {
       municipality: Municipality.standard(id: id("x"), name: "X"), plan: plan, point: .plan(of: 2026))
   }
 
-  @Test("after any edits the findings are those of a fresh run, with fewer questions", arguments: 0..<20)
+  @Test("after any edits the findings are those of a fresh run, with fewer questions", arguments: 0..<8)
   func edits(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var scope = scope()
     var run = CheckRun(scope)
-    for _ in 0..<12 {
+    for _ in 0..<10 {
       edit(&scope.plan, &random)
       run.update(scope)
       let fresh = CheckRun(scope)

@@ -1,19 +1,5 @@
 import FollowUp
-
-/// SplitMix64: the same numbers everywhere from the same seed.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-}
+import Testing
 
 /// A report as somebody publishes it: exact random amounts in kronor, rounded to the table's unit for print. Revenue and cost with subtotals,
 /// a net cost, and deviations. Each printed total is the exact one rounded, or the sum of what is printed under it, at random.
@@ -107,9 +93,9 @@ struct RandomTable {
       else { return nil }
       return Variance.of(row.kind, budget: budget, actual: actual)
     }
-    return row.terms.compactMap { term in
-      value(.init(row: term.row, column: column.key)).map { term.isSubtracted ? -$0 : $0 }
-    }.reduce(.zero, +)
+    return row.terms.compactMap { term -> ExactDecimal? in
+      value(FigureTable.CellKey(row: term.row, column: column.key)).map { term.isSubtracted ? -$0 : $0 }
+    }.reduce(ExactDecimal.zero, +)
   }
 
   private func printed(_ key: FigureTable.CellKey) -> ExactDecimal? {

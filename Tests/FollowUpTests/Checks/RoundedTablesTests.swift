@@ -4,28 +4,28 @@ import Testing
 @Suite("Whatever is rounded right gives no error, and whatever is not gives one")
 struct RoundedTablesTests {
   private func severities(_ table: FigureTable) -> [Severity] {
-    let checks = [Check.sum, .variance, .parts, .sameQuantity, .equity, .accumulated]
-    return checks.flatMap { findings($0, money: [table]) }.map(\.severity)
+    findings(.sum, .variance, .parts, .sameQuantity, .equity, .accumulated, money: [table]).map(\.severity)
   }
 
-  @Test("a table made by rounding exact random amounts never gives an error", arguments: 0..<20)
+  @Test("a table made by rounding exact random amounts never gives an error", arguments: 0..<10)
   func rounded(block: Int) {
-    for seed in (block * 50)..<(block * 50 + 50) {
+    for seed in (block * 20)..<(block * 20 + 20) {
       let table = RandomTable(seed: UInt64(seed)).table
       #expect(!severities(table).contains(.error), "seed \(seed)")
     }
   }
 
-  @Test("one figure moved by more than rounding can always gives an error", arguments: 0..<20)
+  @Test("one figure moved by more than rounding can always gives an error", arguments: 0..<10)
   func disturbed(block: Int) throws {
-    for seed in (block * 50)..<(block * 50 + 50) {
+    for seed in (block * 20)..<(block * 20 + 20) {
       var random = RandomTable(seed: UInt64(seed))
-      let changed = try #require(random.disturbed())
+      let disturbed = random.disturbed()
+      let changed = try #require(disturbed)
       #expect(severities(changed.table).contains(.error), "seed \(seed), \(changed.cell)")
     }
   }
 
-  @Test("the parts of a typed total: rounded they hold, moved they do not", arguments: 0..<200)
+  @Test("the parts of a typed total: rounded they hold, moved they do not", arguments: 0..<100)
   func parts(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let exact = (0..<Int.random(in: 2...6, using: &random)).map { _ in

@@ -33,10 +33,10 @@ struct ShareCheckTests {
 
   @Test("an indicator that is a share is held to the same, told once")
   func indicators() {
-    var share = indicator("andel", goal: "mal", .higher, "outcome@2024 = 104", "outcome@2025 = 105")
+    var share = indicator("svar", goal: "mal", .higher, "outcome@2024 = 104", "outcome@2025 = 105")
     #expect(findings(.share, goals: GoalRegister(indicators: [share])) == [])
     share.name = "Andel brukare som är nöjda"
     #expect(
-      findings(.share, goals: GoalRegister(indicators: [share])).map(brief) == ["warning andel/outcome@2024"])
+      findings(.share, goals: GoalRegister(indicators: [share])).map(brief) == ["warning svar/outcome@2024"])
   }
 }
