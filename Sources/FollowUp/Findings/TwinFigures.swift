@@ -6,6 +6,8 @@ struct TwinFigures {
   let second: Place
   /// The most that is said of it: a warning where a person may have reasons.
   var worst = Severity.error
+  /// The plan the second is in, when it is another year's.
+  var year: Int?
 
   struct Place {
     let grid: TableGrid
@@ -23,7 +25,8 @@ struct TwinFigures {
   }
 
   /// Nil when one of the figures is missing or already found wrong, and when the two agree.
-  func finding(_ rule: CheckName, aspect: String = "") -> Finding? {
+  /// - Parameter note: a sentence more.
+  func finding(_ rule: CheckName, aspect: String = "", note: String = "") -> Finding? {
     guard first.unit.base == second.unit.base, let mine = first.grid.published(first.row, first.column),
       let other = second.reading, let own = first.reading
     else { return nil }
@@ -31,12 +34,12 @@ struct TwinFigures {
     let computed = CellReading(value: other.value, interval: other.interval + room)
     let agreement = first.grid.agreement(of: mine, with: computed, first.row, first.column)
     guard let severity = agreement.severity, !first.isBroken, !second.isBroken else { return nil }
-    return finding(rule, max(severity, worst), mine, other.value, room: computed.interval.room, aspect)
+    return finding(rule, max(severity, worst), mine, other.value, room: computed.interval.room, aspect, note)
   }
 
   private func finding(
     _ rule: CheckName, _ severity: Severity, _ mine: ExactDecimal, _ other: ExactDecimal, room: ExactDecimal,
-    _ aspect: String
+    _ aspect: String, _ note: String
   ) -> Finding {
     let unit = first.unit
     let term = Finding.Term(second.name, first.shown(other), at: second.address)
@@ -45,7 +48,8 @@ struct TwinFigures {
       room: first.grid.plain(room.shifted(by: -unit.exponent)))
     return Finding(
       rule, severity, at: [first.address, second.address], place: first.name,
-      section: first.grid.table.title, message: message(figures, mine, other, severity), figures: figures,
+      section: first.grid.table.title, message: message(figures, mine, other, severity) + note,
+      figures: figures,
       aspect: aspect)
   }
 
@@ -53,7 +57,7 @@ struct TwinFigures {
     _ figures: Finding.Figures, _ mine: ExactDecimal, _ other: ExactDecimal, _ severity: Severity
   ) -> String {
     let difference = figures.difference.map { FindingText.amount($0.magnitude, figures.unit) } ?? ""
-    return "\(subject) står på två ställen: \(first.name) \(first.amount(mine)), men \(second.name) "
-      + "\(second.amount(other)). Skillnad \(difference)\(severity == .rounding ? ", avrundning." : ".")"
+    return "\(subject) står på två ställen: \(first.name) \(first.amount(mine)), men \(second.name)"
+      + "\(year.map { " i planen för \($0)" } ?? "") \(second.amount(other)). Skillnad \(difference)\(severity == .rounding ? ", avrundning." : ".")"
   }
 }

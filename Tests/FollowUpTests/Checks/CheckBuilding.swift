@@ -3,7 +3,7 @@ import Testing
 
 /// What one check finds in tables of a year, the worst first.
 func findings(
-  _ check: Check, money: [FigureTable] = [], statistics: [FigureTable] = [], measures: [FigureTable] = [],
+  _ check: Check..., money: [FigureTable] = [], statistics: [FigureTable] = [], measures: [FigureTable] = [],
   goals: GoalRegister = .init(), year: Int = 2026, others: [Plan] = []
 ) -> [Finding] {
   var plan = Plan(committee: id("sn"), year: year, reportingPoints: [.plan(of: year)])
@@ -14,7 +14,7 @@ func findings(
   let scope = CheckScope(
     municipality: Municipality.standard(id: id("x"), name: "X"), plan: plan, point: .plan(of: year),
     others: others)
-  return CheckRun(scope, checks: [check]).findings
+  return CheckRun(scope, checks: check).findings
 }
 
 /// The same table under a name of its own, titled by it.
