@@ -119,8 +119,10 @@ extension TableGrid {
     units.own.isEmpty ? units.ofRows[row] : table.unit(of: key(row, column))
   }
 
-  /// The power of ten a figure is printed to: as it is written, and at least as fine as the table prints.
+  /// The power of ten a figure is printed to: as it is written, and at least as fine as the table prints. Quoted figures have each
+  /// their own unit, and nothing but their own digits to go by.
   package func step(of number: ExactDecimal, _ row: Int, _ column: Int) -> Int {
+    if table.kind == .quotes { return number.exponent }
     let exponent = units.own.contains(row) ? unit(row, column).exponent : units.exponents[row]
     return min(number.exponent, exponent - table.decimals)
   }
