@@ -21,6 +21,9 @@ struct BudgetRowDrawing {
     drawLabel(row, on: &canvas, at: y)
     for slot in layout.slots where row.cells.indices.contains(slot.index) {
       draw(row.cells[slot.index], row, slot, on: &canvas, at: y)
+      if model.isRelated(row, slot.index) {
+        canvas.setRole(Rect(column: slot.x, row: y, columns: slot.width, rows: 1), .selection)
+      }
     }
     drawBar(row, on: &canvas, at: y)
     guard index == model.focusRow, let slot = focusedSlot else { return }
@@ -36,7 +39,7 @@ struct BudgetRowDrawing {
 
   private func drawLabel(_ row: BudgetRow, on canvas: inout Canvas, at y: Int) {
     let room = row.kind == .heading ? width : layout.label
-    if let mark = row.mark, room > 0 {
+    if let mark = model.mark(row), room > 0 {
       canvas.write(String(mark.sign), at: Point(column: 0, row: y), role: role(mark))
     }
     let indent = (row.kind == .item ? 2 : 1) + 2 * row.depth
@@ -53,7 +56,7 @@ struct BudgetRowDrawing {
     canvas.write(
       cell.text, at: start, role: role(cell, row), width: max(slot.width - spare, 1),
       alignment: isLeft ? .left : .right)
-    if let mark = cell.mark, slot.end < width {
+    if let mark = model.mark(row, slot.index), slot.end < width {
       canvas.write(String(mark.sign), at: start.moved(columns: slot.width), role: role(mark))
     }
   }
@@ -86,6 +89,7 @@ struct BudgetRowDrawing {
   private func role(_ mark: BudgetCell.Mark) -> StyleRole {
     switch mark {
     case .note, .rounding: .quiet
+    case .warning: .caution
     case .error, .incomplete: .bad
     }
   }

@@ -28,7 +28,10 @@ struct GoalsRowDrawing {
     if start >= sign.count {
       canvas.write(sign, at: Point(column: start - sign.count, row: y), role: .quiet)
     }
-    canvas.write(row.name, at: Point(column: start, row: y), role: nameRole, width: width - start)
+    let isWrong = width > start + 4 && model.isWrong(row)
+    if isWrong { canvas.write("!", at: Point(column: start, row: y), role: .caution) }
+    let name = start + (isWrong ? 2 : 0)
+    canvas.write(row.name, at: Point(column: name, row: y), role: nameRole, width: width - name)
   }
 
   /// Stands directly before the name.

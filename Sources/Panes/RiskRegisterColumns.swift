@@ -43,12 +43,12 @@ struct RiskRegisterColumns {
     }
   }
 
-  func cells(of entry: RiskEntry) -> [(PlacedColumn, String, StyleRole)] {
+  func cells(of entry: RiskEntry, isWrong: Bool) -> [(PlacedColumn, String, StyleRole)] {
     placed.map { column in
       switch kinds[column.index] {
       case .number: (column, entry.number, .plain)
       case .value: (column, value(entry), role(entry.band))
-      case .name: (column, entry.name, .plain)
+      case .name: (column, isWrong ? "! \(entry.name)" : entry.name, .plain)
       case .area: (column, entry.area ?? "–", .quiet)
       case .responses: (column, entry.responses.text, tally(entry.responses))
       case .controls: (column, entry.controls.text, tally(entry.controls))

@@ -68,7 +68,7 @@ struct RiskRegisterDrawing {
       canvas.fill(rect, role: chosen)
       canvas.write("▐", at: rect.origin, role: chosen)
     }
-    for (placed, cell, role) in columns.cells(of: entry) {
+    for (placed, cell, role) in columns.cells(of: entry, isWrong: model.isWrong(entry)) {
       canvas.write(
         cell, at: rect.origin.moved(columns: placed.x + 1), role: chosen ?? role, width: placed.width,
         alignment: placed.alignment)

@@ -44,6 +44,8 @@ package final class Desk {
       commit: commit, undo: { self.travel($0, $1, from: \.journal, to: \.undone, reversed: true) },
       redo: { self.travel($0, $1, from: \.undone, to: \.journal, reversed: false) }, refresh: refresh,
       settings: settings, drafts: Drafts(load: { self.drafts }, save: keepDrafts), clock: { "14:02" },
+      who: { "AK" },
+      today: { "2026-11-21" },
       isReadOnly: isReadOnly)
   }
 

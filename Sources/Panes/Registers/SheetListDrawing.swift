@@ -35,7 +35,7 @@ struct SheetListDrawing {
     let lines = Wrap.lines(text, width: max(min(rect.columns - 2, 72), 1))
     let top = rect.rows > lines.count + 2 ? 1 : 0
     for (offset, line) in lines.prefix(rect.rows - top).enumerated() {
-      let point = rect.origin.moved(columns: 1, rows: offset + top)
+      let point = rect.origin.moved(columns: rect.columns > 1 ? 1 : 0, rows: offset + top)
       canvas.write(line, at: point, role: .quiet, width: max(rect.columns - 1, 1))
     }
     canvas.cursor = rect.origin.moved(rows: top)

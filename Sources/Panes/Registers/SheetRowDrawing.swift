@@ -41,6 +41,7 @@ struct SheetRowDrawing {
   private func role(of cell: SheetCell, at column: Int, hasFocus: Bool) -> StyleRole {
     if hasFocus, model.focusedLine == nil { return .focus }
     if isFocused, column == 0 { return model.focusedLine == nil ? .strong : .selection }
+    if model.isRelated(cell) { return .selection }
     if cell.tone == .plain, row.kind != .item { return .strong }
     return cell.tone.role
   }

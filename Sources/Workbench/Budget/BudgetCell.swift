@@ -1,3 +1,5 @@
+import FollowUp
+
 /// A cell, ready to be drawn.
 package struct BudgetCell: Hashable, Sendable {
   /// What a cell wants to be looked at for; its text says it too.
@@ -15,6 +17,8 @@ package struct BudgetCell: Hashable, Sendable {
     case note
     /// The document prints something else, no more than rounding.
     case rounding
+    /// The checks ask somebody to look at it.
+    case warning
     /// The document prints something else, more than rounding.
     case error
     /// A total or a deviation that lacks some of its figures.
@@ -24,7 +28,7 @@ package struct BudgetCell: Hashable, Sendable {
       switch self {
       case .note: "*"
       case .rounding: "·"
-      case .error: "!"
+      case .warning, .error: "!"
       case .incomplete: "?"
       }
     }
@@ -50,4 +54,16 @@ package struct BudgetCell: Hashable, Sendable {
 
   /// Nothing to show: cannot be computed, or a row without figures.
   package static let blank = BudgetCell("", tone: .quiet)
+}
+
+extension BudgetCell.Mark {
+  /// The mark of what the checks say; nil for what is only good to know.
+  init?(_ severity: Severity) {
+    switch severity {
+    case .error: self = .error
+    case .warning: self = .warning
+    case .rounding: self = .rounding
+    case .info: return nil
+    }
+  }
 }

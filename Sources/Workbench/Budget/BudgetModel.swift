@@ -18,6 +18,8 @@ package struct BudgetModel: Hashable, Sendable {
   /// Said in place of rows.
   package let notice: String?
   package let focus: Focus
+  /// What the checks say of its cells.
+  private let marks: TableMarks?
   package let statusText: String
 
   /// The table that is shown; nil when there is none.
@@ -45,10 +47,10 @@ package struct BudgetModel: Hashable, Sendable {
       unit: state.unit ?? context.municipality.shownUnit(of: table.kind, in: context.plan.committee),
       group: state.group,
       sequence: place.sequence, filter: place.filter, kept: place.filter == .all ? nil : place.row)
-    self.init(BudgetPage.of(inputs, reusing: previous?.page), state, context.plan, tables)
+    self.init(BudgetPage.of(inputs, reusing: previous?.page), state, context, tables)
   }
 
-  private init(_ page: BudgetPage, _ state: BudgetState, _ plan: Plan, _ tables: [BudgetTableKey]) {
+  private init(_ page: BudgetPage, _ state: BudgetState, _ context: PaneContext, _ tables: [BudgetTableKey]) {
     let sheet = page.sheet
     let columns = page.columns
     let place = state.places[sheet.key] ?? .init()
@@ -57,9 +59,11 @@ package struct BudgetModel: Hashable, Sendable {
     let column = columns.firstIndex { $0.source == place.column } ?? 0
     focusColumn = column
     let row = focusRow.flatMap { page.rows[$0].id }.flatMap(sheet.table.row)
-    let cell = row.map { BudgetFocus(sheet: sheet, plan: plan, row: $0, column: columns[column]) }
+    let cell = row.map { BudgetFocus(sheet: sheet, plan: context.plan, row: $0, column: columns[column]) }
     focus = cell?.focus ?? Focus(address: nil, label: sheet.table.title, refusal: notice)
     comment = cell?.comment
+    marks = TableMarks(
+      context.checks, in: sheet.key.register, sheet.key.id, focus: cell?.focus.address)
     statusText = cell?.statusText ?? notice ?? ""
     heading = BudgetHeading(sheet, state, place, tables: tables, rows: page.rows)
     pinnedRow = page.rows.lastIndex { $0.kind == .total }
@@ -79,6 +83,7 @@ package struct BudgetModel: Hashable, Sendable {
     statusText = notice
     self.choices = choices
     comment = nil
+    marks = nil
   }
 }
 
@@ -92,6 +97,28 @@ extension BudgetModel {
   /// to another pane in the middle of a number.
   package var contexts: [KeyContext] {
     focusRow == nil ? [.budget, .table] : [.cell, .budget, .table]
+  }
+
+  /// What a cell is marked with: what the document prints otherwise, what the checks say, or that there is a comment.
+  package func mark(_ row: BudgetRow, _ column: Int) -> BudgetCell.Mark? {
+    guard row.cells.indices.contains(column) else { return nil }
+    let told = key(row, column).flatMap { marks?.severity($0) }.flatMap(BudgetCell.Mark.init)
+    return [row.cells[column].mark, told].compactMap { $0 }.max()
+  }
+
+  /// The most serious mark of a row.
+  package func mark(_ row: BudgetRow) -> BudgetCell.Mark? {
+    row.cells.indices.compactMap { mark(row, $0) }.max()
+  }
+
+  /// Whether the focused figure is held against this one.
+  package func isRelated(_ row: BudgetRow, _ column: Int) -> Bool {
+    key(row, column).flatMap { marks?.isRelated($0) } ?? false
+  }
+
+  private func key(_ row: BudgetRow, _ column: Int) -> FigureTable.CellKey? {
+    guard let id = row.id, case .figure(let key) = columns[column].source else { return nil }
+    return FigureTable.CellKey(row: id, column: key)
   }
 
   /// The tables that can be stepped through.

@@ -5,6 +5,7 @@ extension CommandInfo {
     CommandInfo(.type, .change, "skriv", "Börja skriva ett nytt värde direkt i cellen", in: [.cell]),
     CommandInfo(.clear, .change, "töm", "Ta bort värdet i cellen", in: [.cell]),
     CommandInfo(.comment, .change, "kommentera", "Skriv en kommentar till siffran"),
+    CommandInfo(.explain, .change, "förklara", "Förklara varför ett fel eller en varning får stå"),
     CommandInfo(.undo, .change, "ångra", "Ångra den senaste ändringen"),
     CommandInfo(.redo, .change, "gör om", "Gör om det du nyss ångrade"),
     CommandInfo(.decide, .change, "bedöm", "Bedöm måluppfyllelsen och motivera"),

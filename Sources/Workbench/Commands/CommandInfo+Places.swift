@@ -21,6 +21,8 @@ extension CommandInfo {
     CommandInfo(.choosePeriod, .goTo, "period", "Välj period"),
     CommandInfo(.search, .goTo, "sök", "Sök bland årets mål, rader och risker", in: [.global, .help]),
     CommandInfo(.goToAddress, .goTo, "gå till", "Gå till en siffra med dess adress"),
+    CommandInfo(.nextFinding, .goTo, "nästa fynd", "Gå till nästa fel eller varning"),
+    CommandInfo(.previousFinding, .goTo, "förra fyndet", "Gå till förra felet eller varningen"),
     CommandInfo(.goBack, .goTo, "tillbaka", "Gå tillbaka dit du var", in: [.global, .help]),
     CommandInfo(.palette, .goTo, "palett", "Sök upp ett kommando och kör det"),
     CommandInfo(.help, .goTo, "hjälp", "Visa vilka tangenter som fungerar här"),

@@ -17,6 +17,10 @@ package struct Environment {
   package var drafts: Drafts
   /// `14:02`.
   package var clock: () -> String
+  /// Who is at the keyboard.
+  package var who: () -> String
+  /// `2026-11-21`.
+  package var today: () -> String
   package var isReadOnly: Bool
 
   package init(
@@ -25,8 +29,8 @@ package struct Environment {
     undo: @escaping (EntityID, Int) -> CommitResult, redo: @escaping (EntityID, Int) -> CommitResult,
     refresh: @escaping (EntityID, Int) -> CommitResult, settings: SettingsAccess = .none,
     building: BuildingAccess = .none,
-    drafts: Drafts, clock: @escaping () -> String,
-    isReadOnly: Bool = false
+    drafts: Drafts, clock: @escaping () -> String, who: @escaping () -> String,
+    today: @escaping () -> String, isReadOnly: Bool = false
   ) {
     self.municipality = municipality
     self.years = years
@@ -39,6 +43,8 @@ package struct Environment {
     self.building = building
     self.drafts = drafts
     self.clock = clock
+    self.who = who
+    self.today = today
     self.isReadOnly = isReadOnly
   }
 }

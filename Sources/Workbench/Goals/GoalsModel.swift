@@ -53,6 +53,17 @@ package struct GoalsModel: Hashable, Sendable {
 }
 
 extension GoalsModel {
+  /// Whether an error or a warning is told of a row.
+  package func isWrong(_ row: GoalsRow) -> Bool {
+    if sheet.marks.isEmpty { return false }
+    let id: EntityID? =
+      switch row.id {
+      case .overall: nil
+      case .node(let id), .indicator(let id): id
+      }
+    return id.map { sheet.marks.isWrong(within: context.plan.address(.goals, [$0])) } ?? false
+  }
+
   var context: PaneContext { sheet.context }
 
   var assessed: GoalsAssessments { sheet.assessed }

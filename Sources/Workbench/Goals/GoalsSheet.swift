@@ -8,6 +8,7 @@ struct GoalsSheet: Hashable, Sendable {
   let rows: [GoalsRow]
   let columns: [GoalsColumnLayout]
   let heading: String
+  let marks: ThingMarks
 
   /// The sheet of a context and state; the previous one, or its assessments, where they still hold.
   static func of(_ context: PaneContext, _ state: GoalsState, reusing previous: GoalsSheet?) -> GoalsSheet {
@@ -34,5 +35,6 @@ struct GoalsSheet: Hashable, Sendable {
         currentCount: assessed.currentCount(in: column))
     }
     heading = selection.heading
+    marks = ThingMarks(context.checks)
   }
 }

@@ -1,6 +1,6 @@
 package import FollowUp
 
-/// A name to write for something that is to be made: a new thing, or a copy.
+/// A line to write for something that is to be made: a name for a new thing or a copy, or why a finding stands.
 package struct NameQuestion: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     /// A new thing of a kind, near an address.
@@ -10,6 +10,8 @@ package struct NameQuestion: Hashable, Sendable {
     case committee
     /// A set of criteria among the settings.
     case criteriaSet
+    /// Why a finding stands.
+    case explanation(Finding)
     /// A year of the nämnd, made from the one that is shown.
     case year
   }
@@ -25,6 +27,23 @@ package struct NameQuestion: Hashable, Sendable {
     self.title = title
     self.question = question
     line = EditLine(text, isChosen: !text.isEmpty)
+  }
+}
+
+extension NameQuestion {
+  /// Whether there is an explanation to keep until next time.
+  var isUnfinishedExplanation: Bool {
+    if case .explanation = purpose { !line.text.isEmpty } else { false }
+  }
+}
+
+extension NameQuestion.Purpose {
+  /// What is said to an empty answer.
+  package var refusalOfNothing: String {
+    switch self {
+    case .explanation: "En förklaring behövs. Esc lämnar det oförklarat."
+    case .add, .copy, .committee, .criteriaSet, .year: "Ett namn behövs. Esc avbryter."
+    }
   }
 }
 

@@ -2,7 +2,6 @@ import FollowUp
 
 /// A finding whole: its arithmetic a term a line, its sentence, why it stands, and what the rule looks at.
 struct FindingDetails {
-  let context: PaneContext
   let item: CheckReport.Item
 
   private var finding: Finding { item.finding }

@@ -2,34 +2,24 @@ import FollowUp
 
 /// The findings of a year in groups, each with how many there are.
 struct FindingSheet {
-  let context: PaneContext
+  let list: FindingList
   let grouping: FindingGrouping
 
-  private var items: [CheckReport.Item] { context.checks?.report.items ?? [] }
+  private var context: PaneContext { list.context }
+  private var items: [CheckReport.Item] { list.findings }
 
   var sheet: Sheet {
     Sheet(
       [
-        SheetColumn("Fynd", .flexible(least: 44), priority: 1, order: nil),
+        SheetColumn("Fynd", .flexible(least: 34), priority: 1, order: nil),
         .figure("Tryckt", priority: 2, order: nil), .figure("Räknat", priority: 3, order: nil),
         .figure("Skillnad", priority: 1, order: nil),
         SheetColumn("Enhet", .atMost(8), priority: 3, order: nil),
-        SheetColumn("Läge", .atMost(30), priority: 2, order: nil),
+        SheetColumn("Läge", .atMost(24), priority: 1, order: nil),
       ],
-      caption: context.point.name, rows: groups.flatMap(rows), foot: foot, filters: FindingFilters.of(items),
+      caption: context.point.name, rows: FindingList.groups(items, by: grouping.heading).flatMap(rows),
+      foot: foot, filters: FindingFilters.of(items),
       empty: context.checks == nil ? "Kontrollerna körs." : "Inget att anmärka på: allt stämmer.")
-  }
-
-  /// In the order of their first finding, which is the worst.
-  private var groups: [(heading: String, items: [CheckReport.Item])] {
-    var order: [String] = []
-    var members: [String: [CheckReport.Item]] = [:]
-    for item in items {
-      let heading = grouping.heading(of: item.finding)
-      if members[heading] == nil { order.append(heading) }
-      members[heading, default: []].append(item)
-    }
-    return order.map { ($0, members[$0] ?? []) }
   }
 
   private func rows(_ group: (heading: String, items: [CheckReport.Item])) -> [SheetRow] {
@@ -58,7 +48,7 @@ struct FindingSheet {
         figure(figures?.difference, figures, sign: .always), SheetCell(figures?.unit.rawValue ?? "", .quiet),
         SheetCell(FindingWords.state(item.state), item.state.isOpen ? .plain : .quiet),
       ],
-      thing: item.state == .open ? nil : context.plan.address(.plan, [finding.id]),
+      thing: list.thing(of: item),
       tags: FindingFilters.tags(of: item), link: finding.address)
   }
 
@@ -87,13 +77,5 @@ struct FindingSheet {
     }
     return unread.isEmpty
       ? [] : ["Går inte att läsa och är inte jämförda: \(unread.joined(separator: ", "))."]
-  }
-
-  /// What is known of a finding; of a heading, nothing more.
-  func details(of row: SheetRow) -> SheetDetails {
-    guard let item = items.first(where: { $0.finding.id.description == row.id }) else {
-      return SheetDetails(kind: grouping.title, name: row.cell(0).text, lines: [])
-    }
-    return FindingDetails(context: context, item: item).details
   }
 }

@@ -20,6 +20,12 @@ package enum RegisterSheets {
     }
   }
 
+  /// Those that are written out: each thing once, though the pane has it in several orders.
+  package static func printed(of pane: PaneID, in context: PaneContext) -> [SheetTab] {
+    let again: [FindingGrouping] = pane == .checks ? [.section, .rule] : []
+    return tabs(of: pane, in: context).filter { tab in !again.contains { $0.rawValue == tab.id } }
+  }
+
   /// Mina siffror of one role, `ingen` for what nobody is responsible for; nil when the year has no such role.
   package static func outstanding(of role: String, in context: PaneContext) -> SheetTab? {
     let nobody = OutstandingSheet.Role.nobody

@@ -15,6 +15,8 @@ package struct RegistersModel: Sendable {
   let context: PaneContext
   let place: SheetPlace
   private let page: SheetPage
+  /// The other cells of the sum that the focused one is told of.
+  private let related: Set<FigureAddress>
 
   /// With the model that was shown before, what has not changed since is taken over from it: a step of the focus then
   /// makes no sheet anew.
@@ -31,9 +33,17 @@ package struct RegistersModel: Sendable {
     focusedRow = Self.row(place, page.rows)
     let row = page.rows.indices.contains(focusedRow) ? page.rows[focusedRow].row : nil
     focusedColumn = row.flatMap { [place] in $0.column(nearest: place.column) }
+    let told = focusedColumn.flatMap { row?.cell($0).focus?.address }.flatMap { context.checks?.item(at: $0) }
+    related = Set(told?.finding.addresses.dropFirst() ?? [])
     details = row.flatMap { [page] in
       tab?.details(of: $0, in: page.whole.sheet, context, links: page.whole.links)
     }
+  }
+
+  /// Whether the focused figure is held against the one in a cell.
+  package func isRelated(_ cell: SheetCell) -> Bool {
+    guard !related.isEmpty, let address = cell.focus?.address else { return false }
+    return related.contains(address)
   }
 
   package var sheet: Sheet { page.whole.sheet }

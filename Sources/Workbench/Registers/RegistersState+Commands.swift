@@ -20,7 +20,14 @@ extension RegistersState {
     guard count > 1 else { return "\(model.pane.name) har bara en lista." }
     let next = model.tabs[(model.tabIndex + step + count) % count]
     tab = next.id
+    if pane == .checks { stayOn(model.row, in: next) }
     return "\(next.title)."
+  }
+
+  /// The same things in another order: the focus stays on its own.
+  private mutating func stayOn(_ row: SheetRow?, in tab: SheetTab) {
+    guard let row, tab.sheet().rows.contains(where: { $0.id == row.id }) else { return }
+    places[tab.id, default: SheetPlace()].row = row.id
   }
 
   /// Into a folded heading, or to the details; nil when the focused thing is to be edited.

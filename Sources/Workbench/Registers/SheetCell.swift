@@ -44,6 +44,11 @@ package struct SheetCell: Hashable, Sendable {
       unit: figure.number == nil ? nil : shown, focus: focus)
   }
 
+  /// The same with another text.
+  func with(_ text: String) -> SheetCell {
+    SheetCell(text: text, tone: tone, value: value, unit: unit, focus: focus)
+  }
+
   /// A figure whose text says more than the number: a mark before it, a unit after it.
   init(_ text: String, of value: ExactDecimal?, in unit: MeasureUnit, _ tone: SheetTone, focus: Focus?) {
     self.init(text: text, tone: tone, value: value, unit: value == nil ? nil : unit, focus: focus)

@@ -31,7 +31,7 @@ struct SheetMeasured: Sendable {
   let links: [PlanLink]?
 
   init(_ tab: SheetTab?, _ context: PaneContext) {
-    let sheet = tab?.sheet() ?? Sheet([], empty: "")
+    let sheet = SheetMarks(context).marked(tab?.sheet() ?? Sheet([], empty: ""))
     let hasFolds = sheet.rows.contains { $0.depth > 0 }
     self.sheet = sheet
     self.hasFolds = hasFolds

@@ -44,6 +44,11 @@ package struct SheetRow: Hashable, Sendable {
     self.init(thing.description, kind, depth: depth, cells: cells, thing: thing, tags: tags)
   }
 
+  /// The same with other cells.
+  func with(_ cells: [SheetCell]) -> SheetRow {
+    SheetRow(id, kind, depth: depth, cells: cells, thing: thing, tags: tags, link: link)
+  }
+
   package func cell(_ column: Int) -> SheetCell {
     cells.indices.contains(column) ? cells[column] : SheetCell("")
   }

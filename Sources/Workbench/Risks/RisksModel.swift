@@ -33,6 +33,16 @@ package struct RisksModel: Hashable, Sendable {
     details = selected.map { RiskDetails(context: context).rows(of: $0) } ?? []
   }
 
+  /// Whether an open error or warning is told of an entry.
+  package func isWrong(_ entry: RiskEntry) -> Bool {
+    (context.checks?.report.items ?? []).contains { item in
+      guard item.state.isOpen, item.finding.severity <= .warning, let told = item.finding.address else {
+        return false
+      }
+      return told.register == .risks && told.path.first == entry.id
+    }
+  }
+
   package var scale: RiskScale { context.municipality.riskScale }
 
   /// The register's line that is chosen; nil when the filter hides it.

@@ -5,12 +5,12 @@ package enum SearchIndex {
   /// Goals, indicators, rows, risks, responses controls and rows of the registers by name.
   package static func items(in context: PaneContext) -> [ListPrompt.Item] {
     let plan = context.plan
-    return goals(plan) + tables(plan) + risks(plan) + registers(context)
+    return goals(plan) + tables(plan) + risks(plan) + registers(context) + findings(context)
   }
 
   /// The rows of every register pane, a thing once in each.
   private static func registers(_ context: PaneContext) -> [ListPrompt.Item] {
-    PaneID.allCases.filter { $0.isRegister && $0 != .settings }.flatMap { pane in
+    PaneID.allCases.filter { $0.isRegister && $0 != .settings && $0 != .checks }.flatMap { pane in
       var found: Set<String> = []
       return RegisterSheets.tabs(of: pane, in: context).flatMap { tab in
         tab.sheet().rows.filter { $0.isFindable && found.insert($0.id).inserted }.map { row in
@@ -18,6 +18,16 @@ package enum SearchIndex {
             target: .row(pane, tab: tab.id, row.id), text: row.cell(0).text, detail: pane.name)
         }
       }
+    }
+  }
+
+  /// What the checks have seen, but for what is missing.
+  private static func findings(_ context: PaneContext) -> [ListPrompt.Item] {
+    let items = (context.checks?.report.items ?? []).filter { $0.finding.rule != .missing }
+    return items.map { item in
+      ListPrompt.Item(
+        target: .row(.checks, tab: FindingGrouping.severity.rawValue, item.finding.id.description),
+        text: item.finding.place, detail: item.finding.severity.swedish, told: item.finding.message)
     }
   }
 

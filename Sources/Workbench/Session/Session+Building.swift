@@ -96,7 +96,7 @@ extension Session {
 
   mutating func answer(_ question: NameQuestion) {
     let name = FieldEntry.trimmed(question.line.text)
-    guard !name.isEmpty else { return status = StatusLine("Ett namn behövs. Esc avbryter.", .bad) }
+    guard !name.isEmpty else { return status = StatusLine(question.purpose.refusalOfNothing, .bad) }
     switch question.purpose {
     case .add(let kind, let near):
       make(question) { plan throws(FieldError) in
@@ -110,6 +110,7 @@ extension Session {
       make(question) { plan throws(FieldError) in try Structure.copy(address, name: name, in: plan) }
     case .committee, .year: makeFolder(question, name)
     case .criteriaSet: makeCriteriaSet(question, named: name)
+    case .explanation(let finding): explain(finding, question)
     }
   }
 

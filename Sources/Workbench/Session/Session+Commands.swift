@@ -57,6 +57,9 @@ extension Session {
     case .redo: redo()
     case .startMeeting: startMeeting()
     case .goBack: goBack()
+    case .nextFinding: goToFinding(forward: true)
+    case .previousFinding: goToFinding(forward: false)
+    case .explain: askExplanation()
     case .chooseCommittee: chooseCommittee()
     case .chooseYear: chooseYear()
     case .choosePeriod: choosePeriod()
@@ -87,6 +90,9 @@ extension Session {
       return startEditing(focus)
     }
     if command == .open, case .overview(let model) = view { return openFromOverview(model) }
+    if command == .open, pane == .checks, view.register?.focusedLine == nil, let item = focusedFinding {
+      return show(item)
+    }
     if command == .open, let link = view.register?.focusedLink { return goTo(thing: link) }
     if let sentence = paneSentence(command) {
       refreshView()
@@ -133,8 +139,8 @@ extension Session {
 
   /// What stands where the focus is, and the text that was left there.
   var focusText: String {
-    guard let draft = view.focus.address.flatMap({ drafts[$0] }) else { return view.statusText }
-    return "Utkast ”\(draft)”, inte sparat · \(view.statusText)"
+    guard let draft = view.focus.address.flatMap({ drafts[$0] }) else { return shownText }
+    return "Utkast ”\(draft)”, inte sparat · \(shownText)"
   }
 
   private mutating func clearFocused() {

@@ -85,6 +85,7 @@ extension Session {
   /// The program ends: what is half typed is kept as if one had pressed Esc.
   package mutating func setAside() {
     if case .question(let question) = overlay { keep(question) }
+    if case .naming(let question) = overlay { keep(question) }
     overlay = nil
     keepDraft()
     saveDrafts()

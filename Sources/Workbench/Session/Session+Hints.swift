@@ -24,7 +24,8 @@ extension Session {
     if editing != nil { return [.accept, .acceptAndNext, .eraseAll, .keepDraft] }
     if meeting != nil { return [.meetingNext, .meetingPrevious, .meetingMore, .meetingTable, .meetingEnd] }
     let back: [Command] = interrupted == nil ? [] : [.startMeeting]
-    return back + paneCommands + [.undo, .search, .palette] + (back.isEmpty ? [.startMeeting] : [])
+    let findings: [Command] = (checks?.errors ?? 0) + (checks?.warnings ?? 0) == 0 ? [] : [.nextFinding]
+    return back + paneCommands + findings + [.undo, .search, .palette] + (back.isEmpty ? [.startMeeting] : [])
       + [.quit, .help]
   }
 
@@ -34,7 +35,8 @@ extension Session {
     case .goals: [.edit, .open, .fold, .decide, .comment, .sort, .filter]
     case .budget: [.edit, .nextTable, .changeUnit, .changeView, .comment, .sort, .filter]
     case .risks: [.open, .edit, .nextBox, .setStatus, .filter, .sort, .comment]
-    case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
+    case .checks: [.open, .explain, .nextTable, .nextBox, .filter, .fold]
+    case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources,
       .funding, .settings:
       [.edit, .open, .nextTable, .nextBox, .decide, .setStatus, .comment, .sort, .filter]
     }

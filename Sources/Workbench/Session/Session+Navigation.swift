@@ -7,13 +7,13 @@ extension Session {
     trail.append(here)
     self.pane = pane
     refreshView()
-    status = StatusLine(view.statusText)
+    status = StatusLine(focusText)
   }
 
   mutating func goBack() {
     guard let last = trail.popLast(), restore(last) else { return }
     refreshView()
-    status = StatusLine(view.statusText)
+    status = StatusLine(focusText)
   }
 
   /// Puts the focus on an address in the pane that shows it; false when nothing here has it.

@@ -93,7 +93,12 @@ extension Session {
     case .list(let prompt):
       if case .form = prompt.purpose { form = nil }
       status = StatusLine(view.statusText)
-    case .naming, .confirm: status = StatusLine("Inget ändrat.")
+    case .naming(let question):
+      keep(question)
+      status =
+        question.isUnfinishedExplanation
+        ? draftStatus("Inte sparat. Förklaringen ligger kvar till nästa gång.") : StatusLine("Inget ändrat.")
+    case .confirm: status = StatusLine("Inget ändrat.")
     case .help, nil: status = StatusLine(view.statusText)
     }
     overlay = nil

@@ -9,6 +9,7 @@ extension Session {
     case .decide, .comment, .setStatus, .setLikelihood1, .setLikelihood2, .setLikelihood3, .setLikelihood4,
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)
+    case .explain: explainRefusal
     case .undo, .redo, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp, .moveThingDown,
       .moveColumnLeft, .moveColumnRight:
       readOnlyReason

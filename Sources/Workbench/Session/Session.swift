@@ -37,6 +37,8 @@ package struct Session {
   var checking: YearChecking?
   /// What is asked of every year.
   let rules: [Check]
+  /// The finding one was led to last.
+  var visited: EntityID?
   /// Beside the one that is shown, for its checks.
   var otherYears = OtherYears()
   /// Rows a page is, from the size of the window.

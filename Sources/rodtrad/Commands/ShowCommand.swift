@@ -115,7 +115,7 @@ struct ShowCommand: ParsableCommand {
     case .atgarder, .uppdrag, .statistik, .kontroller, .internkontroll, .maluppfyllelse, .personal, .insyn,
       .kallor,
       .finansiering, .installningar:
-      RegisterOutput.text(RegisterSheets.tabs(of: vy.pane, in: session.context))
+      RegisterOutput.text(RegisterSheets.printed(of: vy.pane, in: session.context))
     }
   }
 }

@@ -14,14 +14,14 @@ enum FigureOutput {
       case .atgarder, .uppdrag, .statistik, .kontroller, .internkontroll, .maluppfyllelse, .personal, .insyn,
         .kallor,
         .finansiering, .installningar:
-        RegisterOutput.json(RegisterSheets.tabs(of: view.pane, in: context))
+        RegisterOutput.json(RegisterSheets.printed(of: view.pane, in: context))
       }
     return JSONText.pretty(value)
   }
 
   static func csv(_ context: PaneContext, _ view: ShownView) -> String {
     if view.pane.isRegister {
-      return RegisterOutput.csv(RegisterSheets.tabs(of: view.pane, in: context))
+      return RegisterOutput.csv(RegisterSheets.printed(of: view.pane, in: context))
     }
     let head = [
       "address", "label", "period", "unit", "value", "display", "computed", "locked", "printed", "reference",
