@@ -58,7 +58,9 @@ func edit(_ scope: CheckScope) -> (seconds: Double, asked: Int, all: Int) {
   var scope = scope
   var run = CheckRun(scope)
   let all = run.asked
-  guard let cell = scope.plan.money.first?.cells.keys.min(by: { "\($0)" < "\($1)" }) else { return (0, 0, all) }
+  guard let cell = scope.plan.money.first?.cells.keys.min(by: { "\($0)" < "\($1)" }) else {
+    return (0, 0, all)
+  }
   let clock = ContinuousClock()
   let times = (1...301).map { amount -> Double in
     scope.plan.money[0].cells[cell] = Figure(.number(ExactDecimal(amount * 1000)))
