@@ -75,3 +75,11 @@ let package = Package(
       exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )
+
+// The benchmark of the checks is built by `make bench` alone.
+if Context.environment["RODTRAD_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "checks-bench", dependencies: ["FollowUp", "Store"], path: "Benchmarks/checks",
+      swiftSettings: strict))
+}

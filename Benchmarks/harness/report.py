@@ -42,6 +42,10 @@ class Page:
         met = "yes" if ours <= budget else "**no**"
         self.rows.append((what, f"{ours:.4g} {unit}".strip(), beside, "", f"≤ {budget:g} {unit}".strip(), met))
 
+    def least(self, what, ours, unit, budget, beside=""):
+        met = "yes" if ours >= budget else "**no**"
+        self.rows.append((what, f"{ours:.3g} {unit}", beside, "", f"≥ {budget:g} {unit}", met))
+
     def told(self, what, ours, beside=""):
         self.rows.append((what, ours, beside, "", "", ""))
 

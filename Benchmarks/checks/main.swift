@@ -1,0 +1,92 @@
+// How fast the checks are: all of them over a hundred times the figures of a folder, and again after one edit.
+// `checks-bench FOLDER` prints JSON; `make bench` runs it.
+
+import FollowUp
+import Store
+
+struct Bench {
+  let municipality: Municipality
+  let plans: [Plan]
+
+  init(folder: String) throws {
+    let store = try MunicipalityFolder(FolderPath(root: folder))
+    municipality = store.municipality
+    plans = try store.municipality.committees.flatMap { committee in
+      try store.years(of: committee.id).map { try store.open(committee.id, $0, who: "bench").plan }
+    }
+  }
+
+  func scope(_ plan: Plan, among all: [Plan]) -> CheckScope {
+    let others = all.filter { $0.committee != plan.committee || $0.year != plan.year }
+    let point = plan.reportingPoints.last ?? .plan(of: plan.year)
+    return CheckScope(municipality: municipality, plan: plan, point: point, others: others)
+  }
+
+  /// The folder's years a hundred times over, each a committee of its own.
+  func hundredfold() -> [CheckScope] {
+    (0..<100).flatMap { copy -> [CheckScope] in
+      let twins = plans.compactMap { twin($0, copy) }
+      return twins.map { scope($0, among: twins) }
+    }
+  }
+
+  private func twin(_ plan: Plan, _ copy: Int) -> Plan? {
+    guard let committee = EntityID("\(plan.committee)-\(copy)") else { return nil }
+    return Plan(
+      committee: committee, year: plan.year, title: plan.title, reportingPoints: plan.reportingPoints,
+      explanations: plan.explanations, goals: plan.goals, money: plan.money, risks: plan.risks,
+      actions: plan.actions, statistics: plan.statistics)
+  }
+}
+
+/// Numbers a year holds: typed, printed, and observed.
+func figures(of plan: Plan) -> Int {
+  let tables = plan.money + plan.statistics + plan.actions.tables
+  return tables.reduce(0) { sum, table in
+    sum + table.cells.values.count { $0.number != nil } + table.controls.values.count { $0.number != nil }
+  } + plan.goals.indicators.reduce(0) { $0 + $1.observations.count { $0.figure.number != nil } }
+}
+
+func seconds(_ duration: Duration) -> Double {
+  Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+}
+
+func median(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
+
+/// A year checked again after each of many edits of one figure; the median, and how much was asked.
+func edit(_ scope: CheckScope) -> (seconds: Double, asked: Int, all: Int) {
+  var scope = scope
+  var run = CheckRun(scope)
+  let all = run.asked
+  guard let cell = scope.plan.money.first?.cells.keys.min(by: { "\($0)" < "\($1)" }) else {
+    return (0, 0, all)
+  }
+  let clock = ContinuousClock()
+  let times = (1...301).map { amount -> Double in
+    scope.plan.money[0].cells[cell] = Figure(.number(ExactDecimal(amount * 1000)))
+    return seconds(clock.measure { run.update(scope) })
+  }
+  return (median(times), run.asked, all)
+}
+
+let bench = try Bench(folder: CommandLine.arguments.dropFirst().first ?? "data/huddinge")
+let scopes = bench.hundredfold()
+let count = scopes.reduce(0) { $0 + figures(of: $1.plan) }
+let clock = ContinuousClock()
+var found = 0
+let times = (0..<7).map { _ in
+  seconds(clock.measure { found = scopes.reduce(0) { $0 + CheckRun($1).findings.count } })
+}
+let edited = bench.plans.map { edit(bench.scope($0, among: bench.plans)) }.max { $0.seconds < $1.seconds }
+print(
+  "{\"figures\": \(count), \"years\": \(scopes.count), \"findings\": \(found), \"checks\": \(Check.all.count),"
+    + " \"seconds\": \(median(times)), \"edit\": \(edited?.seconds ?? 0), \"asked\": \(edited?.asked ?? 0),"
+    + " \"questions\": \(edited?.all ?? 0)}")
+if CommandLine.arguments.contains("--rules") {
+  for check in Check.all {
+    let times = (0..<3).map { _ in
+      seconds(clock.measure { for scope in scopes { _ = CheckRun(scope, checks: [check]).findings.count } })
+    }
+    print(check.name.rawValue, Int(median(times) * 1e9 / Double(count)), "ns a figure")
+  }
+}
