@@ -17,7 +17,7 @@ extension ReportingPoint {
     switch month {
     case 3: return point(.march, "Delår 31 mars", period)
     case 8: return point(.august, "Delår 31 augusti", period)
-    default: return point(.month, "Månadsrapport \(names[month - 1])", period)
+    default: return point(.month, "Månadsrapport \(monthNames[month - 1])", period)
     }
   }
 
@@ -25,7 +25,7 @@ extension ReportingPoint {
     EntityID(period.description).map { ReportingPoint(id: $0, kind: kind, name: name, period: period) }
   }
 
-  private static let names = [
+  static let monthNames = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
     "november", "december",
   ]

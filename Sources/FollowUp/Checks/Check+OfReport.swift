@@ -1,4 +1,4 @@
 extension Check {
   /// What the reporting point asks for.
-  static let ofReport: [Check] = []
+  static let ofReport: [Check] = [.deviation, .missing]
 }

@@ -27,6 +27,7 @@ package enum CheckName: String, Hashable, Sendable, CaseIterable {
   case riskValue = "risk-value"
   case riskWord = "risk-word"
   case riskMotivation = "risk-motivation"
+  case riskResponse = "risk-response"
   case controlResult = "control-result"
   case controlCriteria = "control-criteria"
   case statusComment = "status-comment"

@@ -13,3 +13,15 @@ extension ControlVerdict {
     return first.verdict == verdict ? .notApproved : .partly
   }
 }
+
+extension ControlCriteria {
+  /// The band of the best result.
+  var best: Band? { bands.max { $0.from < $1.from } }
+
+  /// How many samples there must be for any to reach the best band, where one is too few; nil for a share, which one sample
+  /// can reach.
+  var leastForBest: Int? {
+    guard measure == .count, let best, best.from > 1 else { return nil }
+    return best.from
+  }
+}

@@ -11,6 +11,12 @@ package struct OutstandingFigure: Hashable, Sendable {
     case control
     /// What a follow-up of a contract found.
     case finding
+    /// A risk's likelihood and consequence.
+    case assessment
+    /// How far a goal is met, as decided; then the samlad bedömning.
+    case attainment, overallAttainment
+    /// Samlad bedömning of the internal control.
+    case internalControl
   }
 
   package let kind: Kind
@@ -41,9 +47,9 @@ package struct OutstandingFigure: Hashable, Sendable {
 
 /// What is still to be entered in a year at one of its reporting points, and whose it is.
 ///
-/// What a point asks for: the plan, the outcomes of the year before and its own budget; 31 March and a month, statuses, period figures and
-/// the forecast; 31 August also outcomes and controls; the whole year the same, and the answers of the year's surveys. A dash is an
-/// answer. Roles are those who enter indicators, and those who are responsible for risks, responses, assignments, commitments,
+/// What a point asks for: the plan, the outcomes of the year before, its own budget and the assessments of its risks; 31 March and a
+/// month, statuses, period figures and the forecast; 31 August also outcomes, controls and what the internal control comes to; the
+/// whole year the same, the answers of the year's surveys, and how far the goals are met. A dash is an answer. Roles are those who enter indicators, and those who are responsible for risks, responses, assignments, commitments,
 /// activities, measures and contracts; nobody is a role too.
 package enum OutstandingFigures {
   /// Goals, money, risks, actions, statistics, each in document order.
@@ -52,8 +58,9 @@ package enum OutstandingFigures {
   {
     let tables = OutstandingTables(plan: plan, point: point)
     let things = OutstandingThings(plan: plan, point: point, municipality: municipality)
-    return OutstandingOutcomes(plan: plan, point: point, roles: roles(of: plan)).all
-      + tables.of(plan.money, .money) + things.risks + things.actions
+    let judgements = OutstandingJudgements(plan: plan, point: point)
+    return OutstandingOutcomes(plan: plan, point: point, roles: roles(of: plan)).all + judgements.goals
+      + tables.of(plan.money, .money) + things.risks + judgements.risks + things.actions
       + tables.of(plan.actions.tables, .actions) + tables.of(plan.statistics, .statistics)
   }
 

@@ -7,21 +7,22 @@ enum DeviationAgenda {
     else {
       return []
     }
-    return Deviations.of(table: table, scope: pair.scope, threshold: context.municipality.deviationThreshold)
-      .filter { !$0.isTotal && $0.variance.isNegative && $0.isOverThreshold }
+    return NotableDeviations.of(table, pair.scope, in: context.municipality)
+      .filter { $0.deviation.variance.isNegative }
       .map { item($0, table, pair, context) }
   }
 
   private static func item(
-    _ deviation: Deviation, _ table: FigureTable, _ pair: DeviationSource.Pair, _ context: PaneContext
+    _ notable: NotableDeviation, _ table: FigureTable, _ pair: DeviationSource.Pair, _ context: PaneContext
   ) -> AgendaItem {
+    let deviation = notable.deviation
     let column = pair.columns.against
     let percent = deviation.percent.map { " (\(NumberText.percent($0, sign: .always)))" } ?? ""
     return AgendaItem(
       kind: .deviation, urgency: .serious, title: deviation.label,
       headline: NumberText.show(deviation.variance, in: .millions, decimals: 1, sign: .always) + " mnkr",
       caption: pair.caption.prefix(1).lowercased() + String(pair.caption.dropFirst()) + percent,
-      bars: bars(deviation.row, table, pair), details: details(deviation.row, table, pair),
+      bars: bars(deviation.row, table, pair), details: [why(notable)],
       address: context.plan.address(.money, [table.id, deviation.row, column.field], column.period))
   }
 
@@ -38,10 +39,7 @@ enum DeviationAgenda {
     }
   }
 
-  private static func details(
-    _ row: EntityID, _ table: FigureTable, _ pair: DeviationSource.Pair
-  ) -> [AgendaItem.Detail] {
-    let note = table.cells[FigureTable.CellKey(row: row, column: pair.columns.against)]?.note
-    return [AgendaItem.Detail(label: "Varför", text: note ?? "ingen förklaring är skriven")]
+  private static func why(_ notable: NotableDeviation) -> AgendaItem.Detail {
+    AgendaItem.Detail(label: "Varför", text: notable.explanation ?? "ingen förklaring är skriven")
   }
 }

@@ -62,6 +62,9 @@ struct OutstandingSheet {
     case .comment: "kommentar"
     case .control: "antal granskade"
     case .finding: "iakttagelse"
+    case .assessment: "värdering"
+    case .attainment: "måluppfyllelse"
+    case .overallAttainment, .internalControl: "samlad bedömning"
     }
   }
 

@@ -13,18 +13,15 @@ enum RiskWords {
 
   /// What is strange with a printed word; nil when it is the level's name or a synonym.
   static func oddity(_ level: Int?, printed: String?, in levels: [RiskScale.Level]) -> String? {
-    guard let level, let printed else { return nil }
-    guard let meant = RiskScale.level(of: printed, in: levels) else { return "ordet finns inte i skalan" }
-    return meant == level ? nil : "ordet är nivå \(meant) i skalan"
+    switch RiskWord.problem(printed, for: level, in: levels) {
+    case nil: nil
+    case .unknown: "ordet finns inte i skalan"
+    case .isOf(let meant): "ordet är nivå \(meant) i skalan"
+    }
   }
 
   /// `4 × 2 = 8`; `ej värderad`.
-  static func product(_ assessment: RiskAssessment) -> String {
-    guard let likelihood = assessment.likelihood, let consequence = assessment.consequence,
-      let value = assessment.value
-    else { return "ej värderad" }
-    return "\(likelihood) × \(consequence) = \(value)"
-  }
+  static func product(_ assessment: RiskAssessment) -> String { FindingText.product(assessment) }
 
   /// `4 × 2 = 8, förhöjd`.
   static func position(_ assessment: RiskAssessment, scale: RiskScale) -> String {

@@ -1,5 +1,3 @@
-package import FollowUp
-
 /// Where the state's deviations are read: the operations table, else the income statement, and the latest pair of
 /// budget and forecast or actual for a whole year, else for a period.
 package enum DeviationSource {
