@@ -2,9 +2,11 @@
 ///
 /// An etappmål lies between the latest comparable outcome of an earlier year and the målvärde, or is equal to either: a floor to keep may
 /// stand below what has been reached when the målvärde does too. One that is worse than both goes the wrong way; one that is better than the
-/// målvärde is the concern of the direction of the targets. A count of part of a year is not compared.
+/// målvärde is the concern of the direction of the targets. A count of part of a year is not compared. An outcome that is not counted stands
+/// for half a unit of its last digit. Verksamhetsplan 2026: outcome 92, etappmål 85, målvärde 90 is told; 100, 90, 90 is not.
 ///
-/// A counted outcome that is exactly the coming etappmål, to the last of at least three digits, is most likely the target in the wrong column.
+/// A counted outcome that is exactly the coming etappmål, to the last of at least three digits, is most likely the target in the wrong column: verksamhetsplan 2025, seniorträffar 9 194, 7 650 and then
+/// 5000, with ≥5 000 to be reached.
 extension Check {
   package static let milestonePath = Check(
     .milestonePath, "Vägen till målvärdet",

@@ -1,4 +1,7 @@
 extension Check {
   /// Goals and indicators.
-  static let ofGoals: [Check] = [.gender, .targetDirection, .milestonePath, .koladaID]
+  static let ofGoals: [Check] = [
+    .gender, .targetDirection, .milestonePath, .koladaID, .unitInName, .budgetAdherence, .printedReached,
+    .printedTrend, .attainment, .sourceGoal,
+  ]
 }

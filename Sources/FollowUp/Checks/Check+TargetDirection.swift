@@ -1,5 +1,6 @@
 /// Targets that contradict which way is better: by operator (`≤` where higher is better), by word (`Minska`), or a långsiktigt
-/// målvärde that is worse than the etappmål before it. Where nobody has said which way is better, nothing contradicts it.
+/// målvärde that is worse than the etappmål before it. Where nobody has said which way is better, nothing contradicts it. Targets are
+/// decided, not measured: there is no tolerance. Verksamhetsplan 2026: personalomsättning ≤ 8,5 and then ≤ 8,0 agree with lower is better.
 extension Check {
   package static let targetDirection = Check(
     .targetDirection, "Mål mot riktning",

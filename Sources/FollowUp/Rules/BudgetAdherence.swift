@@ -4,7 +4,29 @@ package enum BudgetAdherence {
   ///
   /// Both amounts in kr and the inside sign. Divided by the budget's size, so that a net revenue keeps the meaning of the
   /// sign. Nil when the budget is zero.
-  package static func percent(budget: ExactDecimal, outcome: ExactDecimal) -> ExactDecimal? {
-    Variance.percent(Variance.of(.net, budget: budget, actual: outcome), of: budget)
+  /// - Parameter exponent: the power of ten it is rounded to.
+  package static func percent(budget: ExactDecimal, outcome: ExactDecimal, to exponent: Int = -1)
+    -> ExactDecimal?
+  {
+    Variance.of(.net, budget: budget, actual: outcome).shifted(by: 2)
+      .divided(by: budget.magnitude, to: exponent)
+  }
+
+  /// The row that budgethållning is about: the last net sum of an income statement or of the operations.
+  package static func netRow(of table: FigureTable) -> TableRow? {
+    switch table.kind {
+    case .incomeStatement, .operations, .monthly: table.rows.last { $0.isComputed && $0.kind == .net }
+    case .investments, .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures,
+      .staff, .quotes:
+      nil
+    }
+  }
+
+  /// The year's indicator of budgethållning, in per cent. Nil when there is none, and when there are several: then they are about parts.
+  package static func indicator(in register: GoalRegister) -> Indicator? {
+    let found = register.indicators.filter {
+      $0.unit == .percent && $0.name.lowercased().contains("budgethållning")
+    }
+    return found.count == 1 ? found.first : nil
   }
 }

@@ -24,7 +24,7 @@ package enum StaffFigures {
 
 extension GoalRegister {
   /// A goal and those above it, the nearest first; a chain that runs in a circle is cut off.
-  fileprivate func chain(from goal: EntityID) -> [GoalNode] {
+  func chain(from goal: EntityID) -> [GoalNode] {
     var found: [GoalNode] = []
     var next: EntityID? = goal
     while let id = next, let node = node(id), !found.contains(node) {

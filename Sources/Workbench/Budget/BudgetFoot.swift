@@ -28,7 +28,7 @@ struct BudgetFoot {
 
   /// (net budget − net forecast or outcome) / net budget, for each shown deviation.
   private var keeping: String? {
-    guard let row = netRow else { return nil }
+    guard let row = BudgetAdherence.netRow(of: table) else { return nil }
     let shares = columns.compactMap { column -> String? in
       guard case .percent(let pair) = column.source, let budget = sheet.value(row, pair.budget),
         let outcome = sheet.value(row, pair.against),
@@ -38,14 +38,5 @@ struct BudgetFoot {
       return group + NumberText.percent(share, sign: .always)
     }
     return shares.isEmpty ? nil : "Budgethållning " + shares.joined(separator: ", ")
-  }
-
-  private var netRow: TableRow? {
-    switch table.kind {
-    case .incomeStatement, .operations, .monthly: table.rows.last { $0.isComputed && $0.kind == .net }
-    case .investments, .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures,
-      .staff, .quotes:
-      nil
-    }
   }
 }

@@ -11,10 +11,7 @@ struct FundingGoals {
 
   /// Printed, and no goal of the year.
   var unknown: String? {
-    let words = cells.table.columns.filter { $0.meaning == .text }
-      .compactMap { cells.table.cells[.init(row: row.id, column: $0.key)]?.words }
-    guard cells.table.kind == .externalFunding, !words.isEmpty else { return nil }
-    return PrintedGoals.unknown(in: words.joined(separator: " "), linked: names)
+    PrintedGoals.unknown(in: row, of: cells.table, goals: cells.context.plan.goals)
   }
 
   var cell: SheetCell {

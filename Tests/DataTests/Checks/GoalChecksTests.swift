@@ -54,4 +54,31 @@ struct GoalChecksTests {
           "servicebostad-forstar",
         ].map { "warning von/2025/goals/\($0)/source" })
   }
+
+  @Test("two units of the plan 2025 contradict their names: HME is an index, and kg per kg is no share")
+  func units() throws {
+    #expect(
+      try found(.unitInName) == [
+        "warning von/2025/goals/livsmedel-koldioxid/unit", "warning von/2025/goals/hme/unit",
+      ])
+  }
+
+  @Test(
+    "budgethållning, what the text says of targets and trends, and what was decided of the goals agree with the figures",
+    arguments: [CheckName.budgetAdherence, .printedReached, .printedTrend, .attainment])
+  func holds(rule: CheckName) throws {
+    #expect(try found(try #require(Check.named(rule))).isEmpty)
+  }
+
+  @Test(
+    "two names of the source list 2025 are spelled otherwise, one indicator of 2026 lacks a source, and grants name old goals"
+  )
+  func names() throws {
+    #expect(
+      try found(.sourceGoal) == [
+        "info von/2025/goals/fornybara-fordon/listed-goal",
+        "info von/2025/goals/gruppbostad-forstar/listed-name",
+        "warning sn/2026/money/funding/bostad-forst/goal", "info sn/2026/goals/vald-barn-mal/source",
+      ])
+  }
 }
