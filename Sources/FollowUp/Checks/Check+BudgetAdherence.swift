@@ -118,7 +118,7 @@ private struct AdherenceFinding {
       .budgetAdherence, severity, at: [place.address(observation)] + share.terms.compactMap(\.address),
       place: place.name(observation),
       message:
-        "\(place.name(observation)): tryckt \(NumberText.exact(printed, in: .percent))\u{A0}%, men \(sum) = "
+        "\(place.name(observation)): tryckt \(FindingText.amount(printed, .percent)), men \(sum) = "
         + "\(FindingText.amount(computed, .percent)). Skillnad \(difference) procentenheter.",
       figures: Finding.Figures(
         printed: printed, computed: computed, unit: .percent, room: share.reading.interval.room))

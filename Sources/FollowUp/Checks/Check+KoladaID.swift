@@ -9,11 +9,7 @@ extension Check {
       "Kolada-id i källförteckningen: N eller U och fem siffror, samma i text och fält, och inte samma på två indikatorer.",
     reads: .goals,
     .year { scope in
-      let sources = scope.plan.goals.indicators.compactMap { indicator in
-        indicator.source.map {
-          KoladaSource(place: IndicatorPlace(indicator: indicator, plan: scope.plan), source: $0)
-        }
-      }
+      let sources = scope.plan.goals.indicators.compactMap { KoladaSource($0, in: scope.plan) }
       return sources.compactMap { $0.malformed ?? $0.disagreement } + KoladaSource.repeats(sources)
     })
 }
@@ -21,11 +17,18 @@ extension Check {
 private struct KoladaSource {
   let place: IndicatorPlace
   let source: IndicatorSource
+  let id: KoladaID
 
-  private var id: KoladaID? { KoladaID(of: source) }
+  /// Nil when the source claims no id.
+  init?(_ indicator: Indicator, in plan: Plan) {
+    guard let source = indicator.source, let id = KoladaID(of: source) else { return nil }
+    place = IndicatorPlace(indicator: indicator, plan: plan)
+    self.source = source
+    self.id = id
+  }
 
   var malformed: Finding? {
-    guard let id, id.normalized == nil, let problem = id.problem, let words = words(problem) else {
+    guard id.normalized == nil, let problem = id.problem, let words = words(problem) else {
       return nil
     }
     return finding("Kolada-id \(printed) \(words). Ett id är N eller U och fem siffror.")
@@ -54,14 +57,14 @@ private struct KoladaSource {
   private func finding(_ words: String) -> Finding {
     place.finding(
       .koladaID, .warning, at: [place.address(Self.source), place.address(Self.field)],
-      message: "\(place.indicator.name): \(words)", grounds: [source.text, source.printedKoladaID ?? ""])
+      message: "\(place.name): \(words)", grounds: [source.text, source.printedKoladaID ?? ""])
   }
 
   /// The second indicator, and those after it, with an id that another has. What is derived from a key figure may share it.
   static func repeats(_ sources: [KoladaSource]) -> [Finding] {
     var first: [String: KoladaSource] = [:]
     return sources.compactMap { source in
-      guard let id = source.id, let number = id.normalized, id.problem == nil else { return nil }
+      guard let number = source.id.normalized, source.id.problem == nil else { return nil }
       guard let earlier = first[number] else {
         first[number] = source
         return nil
@@ -73,7 +76,7 @@ private struct KoladaSource {
   private func repeating(_ earlier: KoladaSource, _ number: String) -> Finding {
     place.finding(
       .koladaID, .warning, at: [place.address(Self.source), earlier.place.address(Self.source)],
-      message: "\(place.indicator.name): samma Kolada-id (\(number)) som ”\(earlier.place.indicator.name)”.",
+      message: "\(place.name): samma Kolada-id (\(number)) som ”\(earlier.place.name)”.",
       aspect: "repeat", grounds: [number])
   }
 

@@ -60,7 +60,7 @@ private struct ReachedAnswer {
       .printedReached, .warning,
       at: [place.address(EntityID(known: "printed-reached")), place.address(outcome), place.address(target)],
       message:
-        "\(place.indicator.name): texten säger att målet \(said ? "nås" : "inte nås"), men siffrorna säger "
+        "\(place.name): texten säger att målet \(said ? "nås" : "inte nås"), men siffrorna säger "
         + "\(said ? "att det inte nås" : "att det nås") (\(values.joined(separator: ", "))).",
       grounds: [said ? "nås" : "nås inte"] + values)
   }

@@ -45,7 +45,7 @@ private struct TrendAnswer {
     return place.finding(
       .printedTrend, mayBeSame ? .rounding : .warning,
       at: [place.address(EntityID(known: "printed-trend")), place.address(later), place.address(earlier)],
-      message: "\(place.indicator.name): trenden anges som ”\(word)”, men utfallet \(swedish) "
+      message: "\(place.name): trenden anges som ”\(word)”, men utfallet \(swedish) "
         + "(\(values[0]) \(times[0]), \(values[1]) \(times[1])).",
       grounds: [word] + values)
   }

@@ -12,7 +12,9 @@ extension Check {
     .year { scope in
       let list = ListedNames(plan: scope.plan)
       return list.goals + list.indicators + [list.unsourced].compactMap(\.self)
-        + scope.plan.money.compactMap { GrantedGoals(table: $0, plan: scope.plan).finding }
+        + scope.plan.money.filter { $0.kind == .externalFunding }.compactMap {
+          GrantedGoals(table: $0, plan: scope.plan).finding
+        }
     })
 }
 
@@ -59,7 +61,7 @@ private struct ListedNames {
   }
 
   private func who(_ places: [IndicatorPlace]) -> String {
-    places.count == 1 ? " för ”\(places[0].indicator.name)”" : " för \(places.count) indikatorer"
+    places.count == 1 ? " för ”\(places[0].name)”" : " för \(places.count) indikatorer"
   }
 
   var indicators: [Finding] {
@@ -69,7 +71,7 @@ private struct ListedNames {
       else { return nil }
       return place.finding(
         .sourceGoal, .info, at: [place.address(EntityID(known: "listed-name"))],
-        message: "\(place.indicator.name): heter ”\(name)” i källförteckningen.", grounds: [name])
+        message: "\(place.name): heter ”\(name)” i källförteckningen.", grounds: [name])
     }
   }
 
@@ -77,7 +79,7 @@ private struct ListedNames {
   var unsourced: Finding? {
     let without = places.filter { ($0.indicator.source?.text ?? "").isEmpty }
     guard let first = without.first, without.count < places.count else { return nil }
-    let names = without.prefix(3).map { "”\($0.indicator.name)”" } + (without.count > 3 ? ["…"] : [])
+    let names = without.prefix(3).map { "”\($0.name)”" } + (without.count > 3 ? ["…"] : [])
     return first.finding(
       .sourceGoal, .info, at: without.map { $0.address(EntityID(known: "source")) },
       message: "\(without.count == 1 ? "1 indikator" : "\(without.count) indikatorer") saknar källa: "

@@ -28,18 +28,22 @@ private struct UnitFinding {
     return place.finding(
       .unitInName, .warning,
       at: [place.address(EntityID(known: "unit")), place.address(EntityID(known: "name"))],
-      message: "\(indicator.name): \(words)", grounds: [indicator.unit.rawValue])
+      message: "\(place.name): \(words)", grounds: [indicator.unit.rawValue])
   }
 
   private func contradiction(_ said: [NamedUnit], _ unit: NamedUnit?) -> String? {
     switch said {
     case [.index, .share]:
-      "namnet säger både index och %\(unit == .index ? "" : ", och enheten är \(written)")."
-    case [.index] where unit != .index: "namnet säger index, men enheten är \(written)."
+      "\(index), men namnet säger också %\(unit == .index ? "" : " och enheten är \(written)")."
+    case [.index] where unit != .index: "\(index), men enheten är \(written)."
     case [.share] where unit != .share: "namnet säger andel eller %, men enheten är \(written)."
     case [.count] where unit == .share || unit == .index: "namnet säger antal, men enheten är \(written)."
     default: nil
     }
+  }
+
+  private var index: String {
+    indicator.name.lowercased().contains("index") ? "namnet säger index" : "HME är ett index"
   }
 
   private var written: String { indicator.unit.rawValue }

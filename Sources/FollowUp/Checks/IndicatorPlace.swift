@@ -5,6 +5,9 @@ struct IndicatorPlace {
 
   static let section = "Mål och indikatorer"
 
+  /// What it is called inside a sentence: without the full stop that some names end with.
+  var name: String { indicator.name.last == "." ? String(indicator.name.dropLast()) : indicator.name }
+
   func address(_ field: EntityID) -> FigureAddress { plan.address(.goals, [indicator.id, field]) }
 
   func address(_ observation: Observation) -> FigureAddress {
@@ -14,7 +17,7 @@ struct IndicatorPlace {
 
   /// `Sjukfrånvaro, totalt (%) · Utfall 2024`.
   func name(_ observation: Observation) -> String {
-    "\(indicator.name) · \(FindingText.capitalised(FindingText.observation(observation)))"
+    "\(name) · \(FindingText.capitalised(FindingText.observation(observation)))"
   }
 
   func unit(_ observation: Observation) -> MeasureUnit { observation.figure.unit ?? indicator.unit }

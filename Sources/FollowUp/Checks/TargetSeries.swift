@@ -63,7 +63,7 @@ extension TargetSeries {
 
   private init(_ indicator: Indicator, in plan: Plan) {
     let place = IndicatorPlace(indicator: indicator, plan: plan)
-    name = indicator.name
+    name = place.name
     section = IndicatorPlace.section
     direction = indicator.direction
     isCumulative = indicator.measurement == .cumulative

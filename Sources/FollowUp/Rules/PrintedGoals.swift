@@ -4,13 +4,13 @@
 /// goal, or its beginning, is known; what is left names a goal that is not among the year's.
 package enum PrintedGoals {
   /// The words that no linked goal stands for; nil when all are known. A text that shares nothing with its links is known too:
-  /// somebody has said what it means. So is the name of a goal that nobody has linked yet.
+  /// somebody has said what it means. So is the whole name of a goal that nobody has linked yet.
   /// - Parameter others: the names of all the year's goals.
   package static func unknown(in words: String, linked names: [String], others: [String] = []) -> String? {
     let text = words.split(whereSeparator: \.isWhitespace).map(String.init)
     let rest = remainder(of: text, without: names)
     if rest.isEmpty || (rest.count == text.count && !names.isEmpty) { return nil }
-    let unknown = remainder(of: rest, without: others)
+    let unknown = remainder(of: rest, without: others, isWhole: true)
     return unknown.isEmpty ? nil : unknown.joined(separator: " ")
   }
 
@@ -24,17 +24,22 @@ package enum PrintedGoals {
       others: goals.nodes.map(\.name))
   }
 
-  private static func remainder(of text: [String], without names: [String]) -> [String] {
+  /// - Parameter isWhole: whether only whole names are meant, not their beginnings.
+  private static func remainder(of text: [String], without names: [String], isWhole: Bool = false)
+    -> [String]
+  {
     var rest = text
     for name in names.map({ $0.split(whereSeparator: \.isWhitespace).map(String.init) }) {
-      if let range = range(of: name, in: rest) { rest.removeSubrange(range) }
+      if let range = range(of: name, in: rest, atLeast: isWhole ? name.count : 4) {
+        rest.removeSubrange(range)
+      }
     }
     return rest
   }
 
-  /// Where the name, or at least four of its first words, stand in the text.
-  private static func range(of name: [String], in text: [String]) -> Range<Int>? {
-    for length in stride(from: name.count, through: min(4, name.count), by: -1) {
+  /// Where the name, or at least so many of its first words, stand in the text.
+  private static func range(of name: [String], in text: [String], atLeast least: Int) -> Range<Int>? {
+    for length in stride(from: name.count, through: min(least, name.count), by: -1) {
       for start in 0...max(text.count - length, 0) where start + length <= text.count {
         let range = start..<start + length
         if zip(text[range], name).allSatisfy(isSame) { return range }

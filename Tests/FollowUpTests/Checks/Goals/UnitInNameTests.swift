@@ -6,9 +6,10 @@ struct UnitInNameTests {
   @Test(
     "a name that says a share, an index or a count contradicts another unit; names of the documents that hold say nothing",
     arguments: [
-      ("HME, totalt (%)", "%", "namnet säger både index och %, och enheten är %."),
-      ("HME, totalt (%)", "index", "namnet säger både index och %."),
-      ("HME totalt", "%", "namnet säger index, men enheten är %."),
+      ("HME, totalt (%)", "%", "HME är ett index, men namnet säger också % och enheten är %."),
+      ("HME, totalt (%)", "index", "HME är ett index, men namnet säger också %."),
+      ("HME totalt", "%", "HME är ett index, men enheten är %."),
+      ("NKI, index", "antal", "namnet säger index, men enheten är antal."),
       (
         "Andelen kg CO2e (koldioxidutsläpp) per kg inköpta livsmedel", "kg CO2e/kg",
         "namnet säger andel eller %, men enheten är kg CO2e/kg."
@@ -24,7 +25,7 @@ struct UnitInNameTests {
     ] as [(String, String, String?)])
   func names(name: String, unit: String, message: String?) {
     let one = Indicator(id: id("a"), goal: id("g"), name: name, unit: MeasureUnit(rawValue: unit))
-    let found = goalFindings(.unitInName, [one])
+    let found = findings(.unitInName, [one])
     #expect(found.map(\.message) == [message.map { "\(name): \($0)" }].compactMap(\.self))
     #expect(found.allSatisfy { $0.severity == .warning && $0.places == ["goals/a/unit", "goals/a/name"] })
   }
@@ -39,10 +40,10 @@ struct UnitInNameTests {
         committee: id("sn"), year: year, goals: GoalRegister(indicators: [indicator("Engagemang", .index)]))
     }
     #expect(
-      goalFindings(.unitInName, [indicator("Engagemang", .percent)], others: [year(2025)]).map(\.message)
+      findings(.unitInName, [indicator("Engagemang", .percent)], others: [year(2025)]).map(\.message)
         == ["Engagemang: enheten är %, men index år 2025."])
-    #expect(goalFindings(.unitInName, [indicator("Engagemang", .percent)], others: [year(2027)]).isEmpty)
-    #expect(goalFindings(.unitInName, [indicator("Engagemang (%)", .percent)], others: [year(2025)]).isEmpty)
-    #expect(goalFindings(.unitInName, [indicator("Engagemang", .index)], others: [year(2025)]).isEmpty)
+    #expect(findings(.unitInName, [indicator("Engagemang", .percent)], others: [year(2027)]).isEmpty)
+    #expect(findings(.unitInName, [indicator("Engagemang (%)", .percent)], others: [year(2025)]).isEmpty)
+    #expect(findings(.unitInName, [indicator("Engagemang", .index)], others: [year(2025)]).isEmpty)
   }
 }
