@@ -1,4 +1,4 @@
 extension Check {
   /// Figures in running text against the tables.
-  static let ofText: [Check] = []
+  static let ofText: [Check] = [.quote]
 }

@@ -56,6 +56,23 @@ package struct Claim: Hashable, Sendable {
   package var references: [Reference] { (sum + (divisor ?? [])).map(\.reference) }
 }
 
+extension Claim {
+  /// The same of another table of the same year.
+  package func moved(
+    from old: EntityID, to new: EntityID, in register: FigureAddress.Register
+  ) -> Claim {
+    func moved(_ part: Part) -> Part {
+      guard case .figure(let place) = part.reference, place.year == nil, place.register == register,
+        place.path.first == old
+      else { return part }
+      let there = Place(
+        year: nil, register: register, path: [new] + place.path.dropFirst(), period: place.period)
+      return Part(.figure(there), isSubtracted: part.isSubtracted, factor: part.factor)
+    }
+    return Claim(sum: sum.map(moved), divisor: divisor.map { $0.map(moved) })
+  }
+}
+
 /// What is counted when a text says how many there are.
 package struct CountOf: Hashable, Sendable {
   package enum Things: String, Hashable, Sendable, CaseIterable {

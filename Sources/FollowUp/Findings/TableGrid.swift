@@ -91,9 +91,11 @@ extension TableGrid {
 
   package func unit(_ row: Int, _ column: Int) -> MeasureUnit { table.unit(of: key(row, column)) }
 
-  /// The power of ten a figure is printed to: as it is written, and at least as fine as the table prints.
+  /// The power of ten a figure is printed to: as it is written, and at least as fine as the table prints. Quoted figures have each
+  /// their own unit, and nothing but their own digits to go by.
   package func step(of number: ExactDecimal, _ row: Int, _ column: Int) -> Int {
-    min(number.exponent, unit(row, column).exponent - table.decimals)
+    table.kind == .quotes
+      ? number.exponent : min(number.exponent, unit(row, column).exponent - table.decimals)
   }
 
   /// What a published figure stands for. Counted things stand for themselves.

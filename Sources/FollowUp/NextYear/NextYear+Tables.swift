@@ -5,11 +5,11 @@ extension NextYear {
   }
 
   /// A table with some of its rows and its columns a year later. A column that the old table had too brings its typed figures along;
-  /// the others are empty. Printed totals stay behind.
+  /// the others are empty. Printed totals stay behind, and so does what a figure claimed to be: that was of last year's text.
   static func table(_ old: FigureTable, _ shift: YearShift, rows: [TableRow]) -> FigureTable {
     var table = FigureTable(
       id: old.id, kind: old.kind, title: shift.heading(old.title), unit: old.unit, decimals: old.decimals,
-      signs: old.signs, columns: columns(of: old, shift), rows: rows)
+      signs: old.signs, columns: columns(of: old, shift), rows: rows.map(withoutClaims))
     for column in table.columns where column.variance == nil {
       guard let source = source(of: column, in: old) else { continue }
       for row in rows {
@@ -19,6 +19,12 @@ extension NextYear {
       }
     }
     return table
+  }
+
+  private static func withoutClaims(_ row: TableRow) -> TableRow {
+    var row = row
+    row.claims = []
+    return row
   }
 
   /// What was printed in last year's document is not printed in this one.

@@ -17,11 +17,19 @@ extension Indicator {
 }
 
 extension FigureTable {
-  func copied(as new: FigureTable, without frozen: Set<Period>) -> FigureTable {
+  /// What claims to be a figure of the table itself claims to be the copy's.
+  func copied(
+    as new: FigureTable, in register: FigureAddress.Register, without frozen: Set<Period>
+  ) -> FigureTable {
     let isKept = { (key: ColumnKey) in key.period.map { !frozen.contains($0) } ?? true }
     var copy = self
     copy.id = new.id
     copy.title = new.title
+    copy.rows = rows.map { row in
+      var row = row
+      row.claims = row.claims.map { $0.moved(from: id, to: new.id, in: register) }
+      return row
+    }
     copy.cells = cells.filter { isKept($0.key.column) }
     copy.controls = controls.filter { isKept($0.key.column) }
     return copy

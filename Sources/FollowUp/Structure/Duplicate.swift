@@ -38,7 +38,7 @@ struct Duplicate {
     switch (thing, fresh) {
     case (.goal(let old), .goal(let new)): .goal(old.copied(as: new))
     case (.indicator(let old), .indicator(let new)): .indicator(old.copied(as: new, without: frozen))
-    case (.table(let old), .table(let new)): .table(old.copied(as: new, without: frozen))
+    case (.table(let old), .table(let new)): .table(old.copied(as: new, in: near.register, without: frozen))
     case (.row(let old), .row(let new)):
       .row(old.copied(as: new, in: plan.table(around: near), without: frozen))
     case (.column(let old), .column(let new)): .column(old.copied(as: new, without: frozen))

@@ -7,11 +7,11 @@ package struct PlanLink: Hashable, Sendable {
   /// The field the link is in, and what people call it.
   package let field: EntityID
   package let title: String
-  /// The thing pointed to.
+  /// The thing pointed to; of what a quoted figure claims to be, the figure.
   package let to: FigureAddress
-  /// The id or the ids the field holds for it.
+  /// The id or the ids the field holds for it, or the claim.
   package let word: String
-  /// What the field may lead to; nil for the columns a deviation is computed from.
+  /// What the field may lead to; nil for the columns a deviation is computed from, and for claims, which may lead astray.
   package let target: LinkTarget?
 }
 
@@ -36,8 +36,26 @@ extension Plan {
 
   private func links(of tables: [FigureTable], _ register: FigureAddress.Register) -> [PlanLink] {
     tables.flatMap { table in
-      table.rows.flatMap { links(of: $0, [table.id, $0.id], register) }
+      table.rows.flatMap { row in
+        links(of: row, [table.id, row.id], register) + claims(of: row, address(register, [table.id, row.id]))
+      }
         + table.columns.flatMap { links(of: $0, address(register, [table.id, FigureTable.columnsID])) }
+    }
+  }
+
+  /// The figures of this year that a quoted figure claims to be.
+  private func claims(of row: TableRow, _ from: FigureAddress) -> [PlanLink] {
+    row.claims.flatMap { claim in
+      var places: [FigureAddress] = []
+      for case .figure(let place) in claim.references {
+        let address = place.address(in: committee, year)
+        if owns(address), !places.contains(address) { places.append(address) }
+      }
+      return places.map { place in
+        PlanLink(
+          from: from, name: row.label, field: TableRow.claimsField, title: "Säger sig vara", to: place,
+          word: claim.description, target: nil)
+      }
     }
   }
 

@@ -76,9 +76,14 @@ extension Plan {
 }
 
 extension FigureAddress {
-  /// True for the thing at `place`, its fields and what is in it.
+  /// True for the thing at `place`, its fields and what is in it; the figures of a column are in it.
   func isInside(_ place: FigureAddress) -> Bool {
-    register == place.register && path.starts(with: place.path)
-      && (place.period == nil || period == place.period)
+    guard register == place.register, place.period == nil || period == place.period else { return false }
+    return path.starts(with: place.path) || isInColumn(place)
+  }
+
+  private func isInColumn(_ place: FigureAddress) -> Bool {
+    path.count == 3 && place.path.count == 3 && place.path[1] == FigureTable.columnsID
+      && path[0] == place.path[0] && path[2] == place.path[2] && period == place.period
   }
 }

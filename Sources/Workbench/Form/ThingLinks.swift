@@ -20,8 +20,10 @@ package enum ThingLinks {
     let out = all.filter { $0.from == place }.compactMap { link in
       plan.thing(around: link.to).map { Link(title: link.title, name: $0.thing.name, address: link.to) }
     }
-    let back = all.filter { $0.to == place }.map { link in
-      Link(title: kind(of: link.from, plan), name: link.name, address: link.from)
+    var back: [Link] = []
+    for link in all where link.to == place || link.isClaim(of: place) {
+      let one = Link(title: kind(of: link.from, plan), name: link.name, address: link.from)
+      if !back.contains(one) { back.append(one) }
     }
     return out + back + through(thing, all, plan) + inside(place, plan)
   }
@@ -49,6 +51,14 @@ package enum ThingLinks {
         title: part.kindName.capitalizedFirst, name: part.name,
         address: address.appending(part.id))
     }
+  }
+}
+
+extension PlanLink {
+  /// Whether it says that a quoted figure is one of the thing's.
+  fileprivate func isClaim(of place: FigureAddress) -> Bool {
+    field == TableRow.claimsField && to.register == place.register
+      && to.path.dropLast().elementsEqual(place.path)
   }
 }
 

@@ -1,0 +1,134 @@
+/// What there is to say of the quoted figures of a year: one finding for each figure that does not agree, and one for each claim that
+/// leads nowhere.
+struct QuoteFindings {
+  private var figures: ClaimFigures
+
+  init(_ scope: CheckScope) { figures = ClaimFigures(scope) }
+
+  /// A quoted figure with all that its claims come to.
+  private struct Held {
+    let quote: QuotedFigure
+    var failing: [QuoteVerdict] = []
+    var holding: [QuoteVerdict] = []
+    var problems: [(claim: Claim, problem: ClaimProblem)] = []
+
+    /// The first of the worst.
+    var worst: QuoteVerdict? {
+      failing.reduce(nil as QuoteVerdict?) { worst, next in
+        guard let worst, let old = worst.severity, let new = next.severity else { return next }
+        return new < old ? next : worst
+      }
+    }
+
+    /// Whether it says another quoted figure once more, and has nothing against it that the other has not.
+    func repeats(_ other: Held) -> Bool {
+      guard quote.address != other.quote.address, !other.failing.isEmpty, quote.number == other.quote.number
+      else { return false }
+      return holding.contains { $0.onlyAddress == other.quote.address }
+        && Set(failing.map(\.claim)).isSubset(of: other.failing.map(\.claim))
+    }
+  }
+
+  mutating func all() -> [Finding] {
+    figures.scope.plan.quotedTables.flatMap { address, table in
+      let held = quotes(in: table, at: address).map { hold($0) }
+      let repeated = held.map { one in
+        one.failing.isEmpty ? nil : held.firstIndex { one.repeats($0) }
+      }
+      return held.indices.flatMap { index -> [Finding] in
+        let repeats = held.indices.filter { repeated[$0] == index }.map { held[$0].quote }
+        let main = repeated[index] == nil ? disagreement(held[index], repeats) : nil
+        return [main].compactMap(\.self) + held[index].problems.compactMap { problem($0, held[index].quote) }
+      }
+    }
+  }
+
+  /// The typed numbers of the rows that claim something.
+  private func quotes(in table: FigureTable, at address: FigureAddress) -> [QuotedFigure] {
+    table.rows.filter { !$0.claims.isEmpty }.flatMap { row in
+      table.columns.compactMap { column -> QuotedFigure? in
+        let cell = FigureTable.CellKey(row: row.id, column: column.key)
+        guard !table.isComputed(cell), let number = table.cells[cell]?.number else { return nil }
+        let unit = table.unit(of: cell)
+        return QuotedFigure(
+          address: address.appending(row.id).appending(column.key.field, column.key.period),
+          table: table.title, label: row.label, unit: unit, number: number,
+          interval: unit.isCounted
+            ? Interval(exactly: number) : Interval(number, roundedTo: number.exponent),
+          claims: row.claims)
+      }
+    }
+  }
+
+  private mutating func hold(_ quote: QuotedFigure) -> Held {
+    var held = Held(quote: quote)
+    for claim in quote.claims {
+      do throws(ClaimProblem) {
+        let reading = try ClaimReading(claim, by: &figures, unit: quote.unit)
+        let verdict = QuoteVerdict(quote, claim: claim, reading: reading)
+        if verdict.severity == nil { held.holding.append(verdict) } else { held.failing.append(verdict) }
+      } catch {
+        held.problems.append((claim, error))
+      }
+    }
+    return held
+  }
+
+  private func disagreement(_ held: Held, _ repeats: [QuotedFigure]) -> Finding? {
+    guard let worst = held.worst, let severity = worst.severity else { return nil }
+    let quote = held.quote
+    let isShare = worst.reading.isShare
+    let sentence = QuoteSentence(
+      quote: quote, worst: worst, failing: held.failing, holding: held.holding,
+      repeats: repeats.map(\.label))
+    return Finding(
+      .quote, severity, at: addresses(held, worst, repeats), place: quote.place, section: quote.table,
+      message: sentence.text,
+      figures: Finding.Figures(
+        printed: quote.shown(quote.number), computed: quote.shown(worst.side.value, isShare: isShare),
+        unit: quote.unit, terms: isShare ? [] : worst.side.terms,
+        room: quote.shown(worst.side.interval.room + quote.interval.room, isShare: isShare)),
+      grounds: isShare ? (worst.side.terms + worst.side.divisor).map { FindingText.number($0.value) } : [])
+  }
+
+  /// The quote and where it stands once more, what it is told against, and what else it does not agree with.
+  private func addresses(
+    _ held: Held, _ worst: QuoteVerdict, _ repeats: [QuotedFigure]
+  ) -> [FigureAddress] {
+    var all = [held.quote.address] + repeats.map(\.address) + worst.reading.addresses
+    for address in held.failing.flatMap(\.reading.addresses) where !all.contains(address) {
+      all.append(address)
+    }
+    return all
+  }
+
+  /// A claim that leads nowhere is to be mended; one that leads to what has no figure yet is only good to know.
+  private func problem(_ found: (claim: Claim, problem: ClaimProblem), _ quote: QuotedFigure) -> Finding? {
+    let (severity, words): (Severity, String)
+    switch found.problem {
+    case .notAtHand: return nil
+    case .nothingThere(let address):
+      (severity, words) = (.warning, "siffran pekar på något som inte finns: \(address).")
+    case .noNumber(let label):
+      (severity, words) = (.info, "går inte att jämföra, \(label) har ingen siffra.")
+    case .noneToCount(let count):
+      (severity, words) = (.info, "går inte att jämföra, det finns inget att räkna: \(count.swedish).")
+    case .incomputable:
+      (severity, words) = (.info, "går inte att jämföra, \(found.claim) går inte att räkna ut.")
+    }
+    return Finding(
+      .quote, severity, at: [quote.address], place: quote.place, section: quote.table,
+      message: "\(quote.place): \(words)", aspect: found.claim.description, grounds: [words])
+  }
+}
+
+extension Plan {
+  /// The tables with rows that claim something, with their addresses.
+  fileprivate var quotedTables: [(FigureAddress, FigureTable)] {
+    [FigureAddress.Register.money, .statistics, .actions].flatMap { register in
+      tables(of: register).filter { $0.rows.contains { !$0.claims.isEmpty } }.map {
+        (address(register, [$0.id]), $0)
+      }
+    }
+  }
+}
