@@ -56,9 +56,12 @@ enum FixtureFile: String, CaseIterable {
     }
   }
 
-  func rows() throws -> [FixtureRow] {
+  func rows() throws -> [FixtureRow] { try Self.rows(of: rawValue) }
+
+  /// The rows of any file of the folder.
+  static func rows(of name: String) throws -> [FixtureRow] {
     let url = try #require(
-      Bundle.module.url(forResource: rawValue, withExtension: "csv", subdirectory: "Fixtures"))
+      Bundle.module.url(forResource: name, withExtension: "csv", subdirectory: "Fixtures"))
     let text = try String(contentsOf: url, encoding: .utf8)
     return try CSV<Named>(string: text, delimiter: .comma, loadColumns: false).rows.map(FixtureRow.init)
   }
