@@ -18,7 +18,7 @@ struct AttainmentCheckTests {
   @Test("a decided level that differs needs a motivation; one that agrees, or is explained, needs none")
   func motivation() throws {
     func found(_ decided: Attainment?, why: String? = nil) -> [Finding] {
-      findings(.attainment, [reached], nodes: [node("mal", decided, why: why)])
+      goalFindings(.attainment, [reached], nodes: [node("mal", decided, why: why)])
     }
     #expect(found(.high).isEmpty)
     #expect(found(nil).isEmpty)
@@ -35,7 +35,7 @@ struct AttainmentCheckTests {
 
   @Test("where the figures propose nothing there is nothing to differ from")
   func noProposal() {
-    #expect(findings(.attainment, nodes: [node("mal", .high)]).isEmpty)
+    #expect(goalFindings(.attainment, nodes: [node("mal", .high)]).isEmpty)
   }
 
   /// Verksamhetsberättelse 2023: the levels of the eight nämndmål, area by area.
@@ -45,7 +45,7 @@ struct AttainmentCheckTests {
     let rest = [
       node("klimat", .high), node("ekonomi", .notMet), node("arbetsgivare", .partial),
     ]
-    return findings(
+    return goalFindings(
       .attainment, nodes: [node("social", social, level: .area)] + below + rest,
       overall: AttainmentDecision(level: overall))
   }
@@ -72,7 +72,7 @@ struct AttainmentCheckTests {
       (.partial, "Ej uppfyllt", 1), (.high, "Se bilaga", 0),
     ])
   func words(level: Attainment, printed: String, count: Int) {
-    let found = findings(.attainment, nodes: [node("mal", level, printed: printed)])
+    let found = goalFindings(.attainment, nodes: [node("mal", level, printed: printed)])
     #expect(found.map(\.severity) == Array(repeating: .warning, count: count))
   }
 }

@@ -13,7 +13,7 @@ struct BudgetAdherenceCheckTests {
 
   /// Both tables of the plan 2026, whose net is 502 459 tkr in budget and 521 903 in forecast.
   private func plan2026(_ indicators: Indicator...) -> [Finding] {
-    findings(.budgetAdherence, indicators, money: [incomeStatement2026()])
+    goalFindings(.budgetAdherence, indicators, money: [incomeStatement2026()])
   }
 
   @Test(
@@ -50,8 +50,10 @@ struct BudgetAdherenceCheckTests {
   func partOfYear() {
     // The printed net cost is broken (revenue added): then what the rows give is read.
     func found(_ printed: String) -> [Severity] {
-      findings(.budgetAdherence, [adherence("outcome@2019-08 = \(printed)")], money: [incomeStatement2019()])
-        .map(\.severity)
+      goalFindings(
+        .budgetAdherence, [adherence("outcome@2019-08 = \(printed)")], money: [incomeStatement2019()]
+      )
+      .map(\.severity)
     }
     #expect(found("0.9").isEmpty)
     #expect(found("0.5") == [.error])
@@ -62,7 +64,7 @@ struct BudgetAdherenceCheckTests {
     let small = table(
       .millions, decimals: 1, "budget@2025 actual@2025\nrad net 2.0 2.1\nnetto net = rad : 2.0 2.1")
     func found(_ printed: String) -> [Severity] {
-      findings(.budgetAdherence, [adherence("outcome@2025 = \(printed)")], money: [small]).map(\.severity)
+      goalFindings(.budgetAdherence, [adherence("outcome@2025 = \(printed)")], money: [small]).map(\.severity)
     }
     #expect(found("-5.0").isEmpty)
     #expect(found("-4.0") == [.warning])
@@ -75,7 +77,7 @@ struct BudgetAdherenceCheckTests {
     var other = incomeStatement2026()
     other.cells[.init(row: id("personal"), column: column("forecast@2025"))] = Figure(.number(number("1e6")))
     let right = adherence("forecast@2025 = -3.9")
-    #expect(findings(.budgetAdherence, [right], money: [other, incomeStatement2026()]).isEmpty)
+    #expect(goalFindings(.budgetAdherence, [right], money: [other, incomeStatement2026()]).isEmpty)
     #expect(plan2026(adherence("forecast@2025 = 1", named: "A budgethållning"), right).isEmpty)
     #expect(plan2026(adherence("forecast@2025 = 1", named: "Sjukfrånvaro")).isEmpty)
   }

@@ -8,7 +8,7 @@ struct SaidOfIndicatorTests {
     var one = indicator("a", direction, unit: .index, measured: .survey)
     one.observations = observations.flatMap { indicator("a", direction, $0).observations }
     one.printedReached = said
-    return findings(.printedReached, [one])
+    return goalFindings(.printedReached, [one])
   }
 
   @Test(
@@ -59,7 +59,7 @@ struct SaidOfIndicatorTests {
   private func trend(_ word: String, _ direction: Indicator.Direction, _ earlier: String, _ later: String)
     -> [Severity]
   {
-    findings(
+    goalFindings(
       .printedTrend,
       [indicator("a", direction, trend: word, "outcome@2024 = \(earlier)", "outcome@2025 = \(later)")]
     ).map(\.severity)
@@ -86,7 +86,7 @@ struct SaidOfIndicatorTests {
     let one = indicator(
       "a", .lower, measured: .rolling, trend: "Positiv", "outcome@2024-07r12 = 9.1",
       "outcome@2025-07r12 = 9.7")
-    let finding = try #require(findings(.printedTrend, [one]).first)
+    let finding = try #require(goalFindings(.printedTrend, [one]).first)
     #expect(
       finding.message.replacing("\u{A0}", with: " ")
         == "a: trenden anges som ”Positiv”, men utfallet är sämre (9,1 % tolv månader till juli 2024, "

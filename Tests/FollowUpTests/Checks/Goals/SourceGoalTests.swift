@@ -22,7 +22,7 @@ struct SourceGoalTests {
   }
 
   private func found(_ indicators: Indicator..., money: [FigureTable] = []) -> [String] {
-    findings(.sourceGoal, indicators, nodes: nodes, money: money).map { "\($0.severity) \($0.message)" }
+    goalFindings(.sourceGoal, indicators, nodes: nodes, money: money).map { "\($0.severity) \($0.message)" }
   }
 
   @Test(

@@ -25,7 +25,7 @@ struct UnitInNameTests {
     ] as [(String, String, String?)])
   func names(name: String, unit: String, message: String?) {
     let one = Indicator(id: id("a"), goal: id("g"), name: name, unit: MeasureUnit(rawValue: unit))
-    let found = findings(.unitInName, [one])
+    let found = goalFindings(.unitInName, [one])
     #expect(found.map(\.message) == [message.map { "\(name): \($0)" }].compactMap(\.self))
     #expect(found.allSatisfy { $0.severity == .warning && $0.places == ["goals/a/unit", "goals/a/name"] })
   }
@@ -40,10 +40,10 @@ struct UnitInNameTests {
         committee: id("sn"), year: year, goals: GoalRegister(indicators: [indicator("Engagemang", .index)]))
     }
     #expect(
-      findings(.unitInName, [indicator("Engagemang", .percent)], others: [year(2025)]).map(\.message)
+      goalFindings(.unitInName, [indicator("Engagemang", .percent)], others: [year(2025)]).map(\.message)
         == ["Engagemang: enheten är %, men index år 2025."])
-    #expect(findings(.unitInName, [indicator("Engagemang", .percent)], others: [year(2027)]).isEmpty)
-    #expect(findings(.unitInName, [indicator("Engagemang (%)", .percent)], others: [year(2025)]).isEmpty)
-    #expect(findings(.unitInName, [indicator("Engagemang", .index)], others: [year(2025)]).isEmpty)
+    #expect(goalFindings(.unitInName, [indicator("Engagemang", .percent)], others: [year(2027)]).isEmpty)
+    #expect(goalFindings(.unitInName, [indicator("Engagemang (%)", .percent)], others: [year(2025)]).isEmpty)
+    #expect(goalFindings(.unitInName, [indicator("Engagemang", .index)], others: [year(2025)]).isEmpty)
   }
 }
