@@ -31,7 +31,8 @@ struct PublishedFindingsTests {
     #expect(Set(findings.map(\.id)).count == findings.count)
     let homeless = findings.filter { finding in
       guard let address = finding.address, let plan = years.plans.plan(of: address) else { return true }
-      return plan.thing(around: address) == nil || finding.message.isEmpty || finding.section.isEmpty
+      let isThere = plan.thing(around: address) != nil || (try? plan.value(at: address)) != nil
+      return !isThere || finding.message.isEmpty || finding.section.isEmpty
     }
     #expect(homeless.isEmpty, "\(homeless.map(\.message))")
   }

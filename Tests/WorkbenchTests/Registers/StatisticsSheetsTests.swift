@@ -43,10 +43,10 @@ struct StatisticsSheetsTests {
   func controls() throws {
     let sheet = try sheet("von", 2019, "Verksamhetsstatistik")
     #expect(try row(sheet, "boendestod")["aug 2018"] == "! 7 685")
-    #expect(try row(sheet, "daglig-verksamhet")["aug 2019"] == "· 294")
+    #expect(try row(sheet, "daglig-verksamhet")["aug 2019"] == "! 294")
     #expect(
       sheet.foot.first
-        == "6 summor skiljer sig från dokumentet: 5 kan vara avrundning (·), 1 är mer än så (!).")
+        == "6 summor skiljer sig från dokumentet: 4 kan vara avrundning (·), 2 är mer än så (!).")
     #expect(sheet.rows.count { $0.tags.contains("differs") } == 5)
   }
 
