@@ -50,7 +50,8 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "ExactJSON", "FollowUp"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON"], swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "FollowUp"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "ExactJSON", "FollowUp"], swiftSettings: strict),
     .target(
       name: "Fixtures", dependencies: ["Workbench", "Store", "FollowUp"], path: "Tests/Fixtures",
       swiftSettings: strict

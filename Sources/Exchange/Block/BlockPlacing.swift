@@ -17,13 +17,13 @@ struct BlockPlacing {
   ) {
     rows = (0..<size.rows).map { anchor.row + $0 }
     columns = (0..<size.columns).map { anchor.column + $0 }
-    if let labels { placeRows(labels, grid) }
-    if let headings { placeColumns(headings, grid) }
+    if let labels { placeRows(labels, from: anchor.row, grid) }
+    if let headings { placeColumns(headings, from: anchor.column, grid) }
   }
 
-  private mutating func placeRows(_ labels: [String], _ grid: CellGrid) {
+  private mutating func placeRows(_ labels: [String], from first: Int, _ grid: CellGrid) {
     let index = NameIndex(grid.rows.map { ($0.id, $0.label) })
-    let found = Self.inOrder(labels) { index.places(of: $0, by: [.label, .id]) }
+    let found = Self.inOrder(labels, from: first) { index.places(of: $0, by: [.label, .id]) }
     guard Self.isEnough(found, labels) else {
       return tell("Radernas namn är andra än tabellens: raderna är tagna i ordning från den valda rutan.")
     }
@@ -31,9 +31,9 @@ struct BlockPlacing {
     rows = found
   }
 
-  private mutating func placeColumns(_ headings: [String], _ grid: CellGrid) {
+  private mutating func placeColumns(_ headings: [String], from first: Int, _ grid: CellGrid) {
     let names = grid.columns.map { Set($0.names.map { FoldedName($0) }) }
-    let found = Self.inOrder(headings) { heading in
+    let found = Self.inOrder(headings, from: first) { heading in
       let called = [FoldedName(heading), FoldedName(HeadingText(heading).name)]
       return called.lazy.map { name in names.indices.filter { names[$0].contains(name) } }
         .first { !$0.isEmpty } ?? []
@@ -52,10 +52,12 @@ struct BlockPlacing {
     found.count { $0 != nil } * 2 >= max(1, names.count { !$0.isEmpty })
   }
 
-  /// A name that several are called by is the next of them; none comes twice.
-  private static func inOrder(_ names: [String], _ places: (String) -> [Int]) -> [Int?] {
+  /// A name that several are called by is the next of them, from the chosen cell on; none comes twice.
+  private static func inOrder(
+    _ names: [String], from first: Int, _ places: (String) -> [Int]
+  ) -> [Int?] {
     var used: Set<Int> = []
-    var last = -1
+    var last = first - 1
     return names.map { name in
       let free = name.isEmpty ? [] : places(name).filter { !used.contains($0) }
       guard let place = free.first(where: { $0 > last }) ?? free.first else { return nil }

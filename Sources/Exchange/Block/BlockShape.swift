@@ -32,10 +32,15 @@ private struct ShapeLook {
     let isText = !texts.isEmpty && texts.allSatisfy { !CellLook.isValue($0) || CellLook.isYear($0) }
     guard isText, !isOnlyYears(first) || areYearsInOrder(first) else { return false }
     if namesColumns(texts) { return true }
-    return !takesWordsAcross
+    return !takesWordsAcross && texts.allSatisfy { CellText.flaw($0) == nil } && texts.contains(where: isName)
       && first.indices.contains { place in
         !first[place].isEmpty && block.dropFirst().contains { isAmount($0, place) }
       }
+  }
+
+  /// A word or a year: `n/a` and `x` stand for a figure that is missing.
+  private func isName(_ text: String) -> Bool {
+    text.count(where: \.isLetter) >= 3 || CellLook.isYear(text)
   }
 
   private func isAmount(_ row: [String], _ place: Int) -> Bool {

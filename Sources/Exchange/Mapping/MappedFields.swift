@@ -23,32 +23,53 @@ struct MappedFields {
 
   init(_ mapping: ImportMapping, _ text: DelimitedText, _ grid: CellGrid) throws(Misfit) {
     let heading = HeadingSearch(mapping, text)
-    let search = FieldSearch(heading: heading.fields, width: text.width)
-    var misfits: [ImportProblem] = []
-    func place(_ column: SourceColumn) -> Int {
-      if let place = search.place(of: column) { return place }
-      misfits.append(ImportProblem(.stops, at: heading.place, search.sentence(column)))
-      return 0
-    }
-    func across(_ key: ColumnKey) -> Int {
-      if let place = grid.columnIndex(key) { return place }
-      misfits.append(ImportProblem(.stops, "kolumnen \(key) finns inte hos oss"))
-      return 0
-    }
-    key = place(mapping.key)
-    skipping = mapping.skipping.map { (place($0.column), $0.pattern) }
+    var places = FieldPlaces(FieldSearch(heading: heading.fields, width: text.width), heading.place, grid)
+    key = places.place(of: mapping.key)
+    skipping = mapping.skipping.map { (places.place(of: $0.column), $0.pattern) }
     switch mapping.amounts {
     case .columns(let columns):
-      amounts = columns.map { AmountField(field: place($0.source), column: across($0.column)) }
+      amounts = columns.map {
+        AmountField(field: places.place(of: $0.source), column: places.place(of: $0.column))
+      }
       divider = nil
     case .divided(let amount, let by, let words):
-      amounts = [AmountField(field: place(amount), column: 0)]
-      let meanings = words.map { (FoldedName($0.word), across($0.column)) }
-      divider = (place(by), Dictionary(meanings) { first, _ in first })
+      amounts = [AmountField(field: places.place(of: amount), column: 0)]
+      let meanings = words.map { (FoldedName($0.word), places.place(of: $0.column)) }
+      divider = (places.place(of: by), Dictionary(meanings) { first, _ in first })
     }
     records = heading.rest(of: text)
-    if amounts.isEmpty { misfits.append(ImportProblem(.stops, "ingen kolumn med belopp är vald")) }
-    guard misfits.isEmpty else { throw Misfit(problems: misfits) }
+    if amounts.isEmpty { places.refuse("ingen kolumn med belopp är vald") }
+    guard places.misfits.isEmpty else { throw Misfit(problems: places.misfits) }
+  }
+}
+
+/// Places of fields and columns; those that are not there are gathered, so that all are told at once.
+private struct FieldPlaces {
+  private(set) var misfits: [ImportProblem] = []
+  private let search: FieldSearch
+  private let heading: ImportPlace?
+  private let grid: CellGrid
+
+  init(_ search: FieldSearch, _ heading: ImportPlace?, _ grid: CellGrid) {
+    self.search = search
+    self.heading = heading
+    self.grid = grid
+  }
+
+  mutating func place(of column: SourceColumn) -> Int {
+    if let place = search.place(of: column) { return place }
+    refuse(search.sentence(column), at: heading)
+    return 0
+  }
+
+  mutating func place(of key: ColumnKey) -> Int {
+    if let place = grid.columnIndex(key) { return place }
+    refuse("kolumnen \(key) finns inte hos oss")
+    return 0
+  }
+
+  mutating func refuse(_ sentence: String, at place: ImportPlace? = nil) {
+    misfits.append(ImportProblem(.stops, at: place, sentence))
   }
 }
 

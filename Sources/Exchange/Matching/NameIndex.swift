@@ -3,7 +3,7 @@ package import FollowUp
 /// Finds what a name means among some that each have an id and a label.
 package struct NameIndex: Sendable {
   /// By what a name may be found.
-  package enum Means: Hashable, Sendable, CaseIterable {
+  package enum Means: String, Hashable, Sendable, CaseIterable {
     case id
     /// The number a label begins with: `511 Äldreomsorg`.
     case code

@@ -31,13 +31,14 @@ package enum ImportTelling {
       + proposal.controls.map { $0.text(in: unit) } + [summary(proposal)]
   }
 
-  /// `rad 12: 5010 Löner, 1 200 kr, 3 rader: … Menades Personal (86 %)?`
+  /// `rad 12: 5010 Löner, 1 200 kr, 3 rader: …; menades Personal (86 %)?` A long key is cut.
   package static func leftOut(_ item: LeftOut, _ unit: MeasureUnit) -> String {
     let amount = item.amount.map { ", " + NumberText.exact($0, in: unit) + NumberText.unitSuffix(unit) } ?? ""
     let count = item.count > 1 ? ", \(item.count) rader" : ""
     let near = item.near.prefix(3).map { "\($0.label) (\($0.score) %)" }.joined(separator: ", ")
-    let question = near.isEmpty ? "" : " Menades \(near)?"
-    return "\(item.place.text): \(item.key)\(amount)\(count): \(item.reason)\(question)"
+    let question = near.isEmpty ? "" : "; menades \(near)?"
+    let key = item.key.count > 60 ? item.key.prefix(60) + "…" : item.key
+    return "\(item.place.text): \(key)\(amount)\(count): \(item.reason)\(question)"
   }
 
   private static func cut(_ lines: [String], _ limit: Int) -> [String] {

@@ -11,8 +11,8 @@ extension Check {
     looksAt:
       "Varje siffra som citeras i löpande text mot det den säger sig vara: tabellens siffra, en summa, en andel eller ett antal, i textens enhet och avrundning.",
     reads: [.tables, .goals, .risks, .actions, .settings, .others],
-    .year { scope in
-      var findings = QuoteFindings(scope)
+    .grids { grids, scope in
+      var findings = QuoteFindings(scope, grids)
       return findings.all()
     })
 }

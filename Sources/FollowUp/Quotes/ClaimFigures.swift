@@ -1,9 +1,14 @@
 /// The figures that claims lead to: of a year, and of the years at hand beside it. A table is laid out once, however many ask.
 struct ClaimFigures {
   let scope: CheckScope
-  private var grids: [FigureAddress: TableGrid] = [:]
+  private var grids: [FigureAddress: TableGrid]
 
-  init(_ scope: CheckScope) { self.scope = scope }
+  /// - Parameter known: tables of the year that are laid out already.
+  init(_ scope: CheckScope, _ known: YearGrids = YearGrids()) {
+    self.scope = scope
+    let all = known.money + known.statistics + known.measures
+    grids = Dictionary(all.map { ($0.address, $0) }) { first, _ in first }
+  }
 
   mutating func figure(at address: FigureAddress) throws(ClaimProblem) -> CitedFigure {
     guard let plan = plan(of: address) else { throw .notAtHand(address) }

@@ -3,7 +3,7 @@
 struct QuoteFindings {
   private var figures: ClaimFigures
 
-  init(_ scope: CheckScope) { figures = ClaimFigures(scope) }
+  init(_ scope: CheckScope, _ grids: YearGrids) { figures = ClaimFigures(scope, grids) }
 
   /// A quoted figure with all that its claims come to.
   private struct Held {

@@ -7,10 +7,11 @@ struct DocumentError: Sendable, CustomTestStringConvertible {
   let story: String
   let rule: CheckName
   let address: String
-  /// As the document prints it, in its unit; empty where the error is no figure of its own.
+  /// As the document prints it, in its unit.
   let printed: String
   let computed: String
-  /// The figure to change and what it should be, in its own unit: a typed figure, or a total where it is printed.
+  /// The figure to change and what it should be, in its own unit: a typed figure, or a total where it is printed. Of a heading's unit
+  /// the field, which is emptied.
   let mended: (address: String, number: String)
 
   var testDescription: String { story }
@@ -44,6 +45,16 @@ struct DocumentError: Sendable, CustomTestStringConvertible {
       story: "Delårsrapport 2019, daglig verksamhet augusti 2019: 213 + 56 + 25 personer är 294, tryckt 295",
       rule: .sum, address: "von/2019/statistics/volumes/daglig-verksamhet/actual@2019-08", printed: "295",
       computed: "294", mended: ("von/2019/statistics/volumes/daglig-verksamhet-egen/actual@2019-08", "214")),
+    DocumentError(
+      story:
+        "Verksamhetsplan 2025, bokslut 2023: resultaträkningen 1 405 717, driften 1 402 123; skillnaden 3 594 är årets underskott",
+      rule: .sameQuantity, address: "von/2025/money/income/nettokostnad/closing@2023", printed: "-1405717",
+      computed: "-1402123", mended: ("von/2025/money/operations/individ-familj/closing@2023", "15239")),
+    DocumentError(
+      story:
+        "Verksamhetsplan 2025, ramförändringar: rubriken säger tkr, beloppen är kronor; texten säger 7,6 mnkr där summan blir 7 581 000 tkr",
+      rule: .scale, address: "von/2025/money/frame/pris-lon/amount@2025", printed: "35449000",
+      computed: "35449", mended: ("von/2025/money/frame/printed-unit", "")),
     DocumentError(
       story: "Åtgärdsplan 2023, texten: utökad assistans 73 tkr på helår; tabellen 74, som summan räknar med",
       rule: .quote, address: "von/2023/statistics/text-atgardsplan/pa-timh/quote", printed: "73",

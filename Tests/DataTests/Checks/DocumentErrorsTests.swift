@@ -31,10 +31,13 @@ struct DocumentErrorsTests {
     run.findings.first { $0.rule == error.rule && $0.address?.description == error.address }
   }
 
-  /// The change that makes it right: of the figure, or of the row that a total is printed in.
+  /// The change that makes it right: of the figure, of the row that a total is printed in, or of a field of the table.
   private static func mending(_ error: DocumentError, in plan: Plan) -> Change? {
-    guard let address = FigureAddress(error.mended.address),
-      let number = ExactDecimal(literal: error.mended.number),
+    guard let address = FigureAddress(error.mended.address) else { return nil }
+    if address.path.count == 2 {
+      return (try? plan.value(at: address)).map { Change(address, from: $0, to: .text(nil)) }
+    }
+    guard let number = ExactDecimal(literal: error.mended.number),
       let table = plan.tables(of: address.register).first(where: { $0.id == address.path[0] })
     else { return nil }
     let key = ColumnKey(field: address.path[2], period: address.period)

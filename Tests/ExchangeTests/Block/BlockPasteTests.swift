@@ -81,12 +81,34 @@ struct BlockPasteTests {
       ])
   }
 
+  @Test("rows that are called the same are taken from the chosen cell on")
+  func sameNames() throws {
+    var plan = SmallYear.plan
+    for index in [1, 3] { plan.money[0].rows[index].label = "varav extern" }
+    let grid = try #require(CellGrid(id("income"), in: .money, of: plan))
+    let text = "varav extern\t7\nLokaler\t8"
+    #expect(
+      BlockPaste.proposal(text, on: grid, row: 0, column: 1).told
+        == ["personal/budget@2025 520 tkr → 7 tkr", "lokaler/budget@2025 85 tkr → 8 tkr"])
+    #expect(
+      BlockPaste.proposal(text, on: grid, row: 3, column: 1).told.first == "ovrigt/budget@2025 tomt → 7 tkr")
+  }
+
   @Test("years are a heading over names or in a row, else figures")
   func years() throws {
     #expect(try paste("2025\n2100").lines.count == 2)
     #expect(try paste("\t2025\nPersonal\t530").lines.count == 1)
     #expect(try paste("2025\t2026\n1\t2").lines.count == 2)
     #expect(try paste("2025").told == ["intakter/budget@2025 110 tkr → 2 025 tkr"])
+  }
+
+  @Test(
+    "an error or a sign for missing above figures is no heading: nothing moves up",
+    arguments: ["#REF!", "=A1", "n/a", "x"])
+  func noHeading(first: String) throws {
+    let proposal = try paste("\(first)\n530")
+    #expect(proposal.told == ["personal/budget@2025 520 tkr → 530 tkr"])
+    #expect(proposal.problems.map(\.place) == [.cell(row: 1, column: 1)])
   }
 
   @Test("a block larger than the table stops the whole, with the place")

@@ -92,7 +92,7 @@ struct DelimitedImportTests {
     #expect(proposal.leftOut[1].near.isEmpty)
     #expect(
       ImportTelling.leftOut(proposal.leftOut[0], .kronor).withPlainBlanks
-        == "rad 5: Lokaller, 5 kr: ingen rad hos oss heter så Menades Lokaler (88 %)?")
+        == "rad 5: Lokaller, 5 kr: ingen rad hos oss heter så; menades Lokaler (88 %)?")
   }
 
   @Test("two records of one row of ours are not summed unless the mapping says so")

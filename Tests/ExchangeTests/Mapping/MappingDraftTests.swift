@@ -1,0 +1,30 @@
+import Exchange
+import FollowUp
+import Testing
+
+@Suite("A first mapping is drawn up from a file")
+struct MappingDraftTests {
+  private func draft(_ text: String) throws -> ImportMapping? {
+    MappingDraft.mapping(
+      try DelimitedText(text), for: .table(.money, id("income")), on: try SmallYear.grid(), unit: .kronor)
+  }
+
+  @Test("the headings that are ours are amounts; the column that names our rows is the key")
+  func found() throws {
+    let mapping = try #require(
+      try draft(
+        "Utdrag;;;\nAnsvar;Benämning;BUDGET 2025 (tkr);Prognos 2025\n12;Personal;530;540\n13;Lokaler;90;91"))
+    #expect(mapping.key == .named("Benämning"))
+    #expect(
+      mapping.amounts
+        == .columns([
+          AmountColumn(.named("BUDGET 2025 (tkr)"), to: column("budget@2025")),
+          AmountColumn(.named("Prognos 2025"), to: column("forecast@2025")),
+        ]))
+    #expect(mapping.separator == .semicolon)
+    #expect(mapping.unit == .thousands)
+  }
+
+  @Test("without a heading of ours there is none")
+  func none() throws { #expect(try draft("Konto;Belopp\n1;2") == nil) }
+}
