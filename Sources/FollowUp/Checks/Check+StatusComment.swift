@@ -48,16 +48,20 @@ private struct SameActivityFindings {
     let places = plan.actions.commitments.flatMap { commitment in
       commitment.activities.map { Place(commitment: commitment, activity: $0) }
     }
-    guard places.contains(where: { $0.activity.sameAs != nil }) else { return [] }
-    return places.indices.flatMap { index in
-      places[(index + 1)...].compactMap { finding(places[index], $0) }
+    var told: Set<[Int]> = []
+    return places.indices.compactMap { index in
+      guard let same = places[index].activity.sameAs,
+        let other = places.firstIndex(where: { $0.key == same }),
+        other != index, told.insert([min(index, other), max(index, other)]).inserted
+      else { return nil }
+      return finding(places[min(index, other)], places[max(index, other)])
     }
   }
 
   private func finding(_ first: Place, _ second: Place) -> Finding? {
-    guard first.activity.sameAs == second.key || second.activity.sameAs == first.key,
-      let status = first.activity.status, let other = second.activity.status, status != other
-    else { return nil }
+    guard let status = first.activity.status, let other = second.activity.status, status != other else {
+      return nil
+    }
     return Finding(
       .statusComment, .warning, at: [first, second].map(address), place: first.activity.name,
       section: FindingSection.commitments,
