@@ -12,6 +12,11 @@ struct CheckGuideTests {
     }
   }
 
+  @Test("every rule has its section, in the order of the rules")
+  func isWhole() throws {
+    #expect(try CheckGuide().sections.map(\.rule) == Check.all.map(\.name.rawValue))
+  }
+
   @Test("every section has an example")
   func examples() throws {
     for section in try CheckGuide().sections { #expect(!section.examples.isEmpty, "\(section.rule)") }
