@@ -52,11 +52,12 @@ package enum FindingWords {
     return finding.message.hasPrefix(lead) ? String(finding.message.dropFirst(lead.count)) : finding.message
   }
 
-  /// The place without the table or register it is told under.
-  package static func place(_ finding: Finding, under section: String? = nil) -> String {
-    guard let section else { return finding.place }
-    let lead = section + " · "
-    return finding.place.hasPrefix(lead) ? String(finding.place.dropFirst(lead.count)) : finding.place
+  /// The place with the table or register last, since a list may cut it; without it where it is the heading.
+  package static func place(_ finding: Finding, isUnderSection: Bool) -> String {
+    let lead = finding.section + " · "
+    guard finding.place.hasPrefix(lead) else { return finding.place }
+    let rest = String(finding.place.dropFirst(lead.count))
+    return isUnderSection ? rest : "\(rest) · \(finding.section)"
   }
 
   /// What people call a rule: `Summor`.

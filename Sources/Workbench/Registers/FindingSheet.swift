@@ -19,6 +19,7 @@ struct FindingSheet {
       ],
       caption: context.point.name, rows: FindingList.groups(items, by: grouping.heading).flatMap(rows),
       foot: foot, filters: FindingFilters.of(items),
+      startsAt: FindingList.groups(items, by: grouping.heading).first?.items.first?.finding.id.description,
       empty: context.checks == nil ? "Kontrollerna körs." : "Inget att anmärka på: allt stämmer.")
   }
 
@@ -38,8 +39,8 @@ struct FindingSheet {
 
   private func row(_ item: CheckReport.Item) -> SheetRow {
     let finding = item.finding
-    let section = grouping == .section ? finding.section : nil
-    let name = "\(FindingWords.mark(finding.severity)) \(FindingWords.place(finding, under: section))"
+    let place = FindingWords.place(finding, isUnderSection: grouping == .section)
+    let name = "\(FindingWords.mark(finding.severity)) \(place)"
     let figures = finding.figures
     return SheetRow(
       finding.id.description, depth: 1,

@@ -30,7 +30,7 @@ package struct RegistersModel: Sendable {
     place = state.place(in: tab)
     page = SheetPage.of(
       tab, SheetView(place), context, reusing: same.flatMap { $0.tab?.id == tab?.id ? $0.page : nil })
-    focusedRow = Self.row(place, page.rows)
+    focusedRow = Self.row(place.row ?? page.whole.sheet.startsAt, page.rows)
     let row = page.rows.indices.contains(focusedRow) ? page.rows[focusedRow].row : nil
     focusedColumn = row.flatMap { [place] in $0.column(nearest: place.column) }
     let told = focusedColumn.flatMap { row?.cell($0).focus?.address }.flatMap { context.checks?.item(at: $0) }
@@ -80,8 +80,8 @@ package struct RegistersModel: Sendable {
   package var filter: Sheet.Filter? { sheet.filters.first { $0.tag == place.filter } }
 
   /// The row that was chosen, else the first.
-  private static func row(_ place: SheetPlace, _ rows: [SheetShownRow]) -> Int {
-    place.row.flatMap { chosen in rows.firstIndex { $0.row.id == chosen } } ?? 0
+  private static func row(_ chosen: String?, _ rows: [SheetShownRow]) -> Int {
+    chosen.flatMap { chosen in rows.firstIndex { $0.row.id == chosen } } ?? 0
   }
 }
 

@@ -19,18 +19,21 @@ package struct Sheet: Hashable, Sendable {
   /// Sums and judgements in sentences, one a line.
   package var foot: [String]
   package var filters: [Filter]
+  /// The row that has the focus until another is chosen; nil: the first.
+  package var startsAt: String?
   /// What belongs here, said while there are no rows.
   package var empty: String
 
   package init(
     _ columns: [SheetColumn], caption: String = "", rows: [SheetRow] = [], foot: [String] = [],
-    filters: [Filter] = [], empty: String
+    filters: [Filter] = [], startsAt: String? = nil, empty: String
   ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.foot = foot
     self.filters = filters
+    self.startsAt = startsAt
     self.empty = empty
   }
 }

@@ -18,7 +18,7 @@ struct ExplainingFindingsTests {
   @Test("F asks why, keeps it with name and day, and the finding counts no more")
   func explain() throws {
     var user = try user()
-    try user.press("<Down> F tryckfel <Enter>")
+    try user.press("F tryckfel <Enter>")
     #expect(user.told == "Förklarat av AK: tryckfel")
     #expect(user.session.checks?.errors == 1)
     let kept = try #require(explanations().first)
@@ -37,7 +37,7 @@ struct ExplainingFindingsTests {
   @Test("nothing written is refused, and what is half written waits until next time")
   func half() throws {
     var user = try user()
-    try user.press("<Down> F <Enter>")
+    try user.press("F <Enter>")
     #expect(user.told == "En förklaring behövs. Esc lämnar det oförklarat.")
     try user.press("tryck <Esc>")
     #expect(explanations().isEmpty)
@@ -49,16 +49,16 @@ struct ExplainingFindingsTests {
   @Test("a half written explanation is there again after the workbench has been closed")
   func draft() throws {
     var user = try user()
-    try user.press("<Down> F tryckfel <Esc>")
+    try user.press("F tryckfel <Esc>")
     var next = try self.user()
-    try next.press("<Down> F <End> ! <Enter>")
+    try next.press("F <End> ! <Enter>")
     #expect(explanations().map(\.text) == ["tryckfel!"])
   }
 
   @Test("explained again the new text takes the old one's place; u brings the old one back")
   func again() throws {
     var user = try user()
-    try user.press("<Down> F ett <Enter> F två <Enter>")
+    try user.press("F ett <Enter> F två <Enter>")
     #expect(explanations().map(\.text) == ["två"])
     try user.press("u")
     #expect(explanations().map(\.text) == ["ett"])
@@ -70,7 +70,7 @@ struct ExplainingFindingsTests {
   @Test("X takes an explanation away")
   func remove() throws {
     var user = try user()
-    try user.press("<Down> F ett <Enter> X")
+    try user.press("F ett <Enter> X")
     #expect(explanations().isEmpty)
     #expect(user.session.checks?.errors == 2)
   }
@@ -78,7 +78,7 @@ struct ExplainingFindingsTests {
   @Test("when a figure under it changes it is back, and says who explained it once")
   func returned() throws {
     var user = try user()
-    try user.press("<Down> F tryckfel <Enter>")
+    try user.press("F tryckfel <Enter>")
     user.session.reveal(try #require(FigureAddress("von/2024/money/drift/egen/actual@2024-08")))
     try user.press("120 <Enter> <M-8>")
     guard case .register(let model) = user.session.view, let details = model.details else {
@@ -100,7 +100,7 @@ struct ExplainingFindingsTests {
     #expect(user.told == "Här finns inget fynd att förklara: ! går till nästa.")
     desk.isReadOnly = true
     var reader = try self.user()
-    try reader.press("<Down> F")
+    try reader.press("F")
     #expect(reader.told == "Skrivskyddat: siffrorna kan läsas men inte ändras.")
   }
 }
