@@ -47,10 +47,9 @@ struct MissingSheet: Sendable {
 
   /// How many for each role.
   private var foot: [String] {
-    let open = list.missing.filter(\.state.isOpen)
-    guard !open.isEmpty else { return [] }
-    let roles = FindingList.groups(open) { $0.responsible ?? "ingen ansvarig" }
-    let each = roles.map { "\($0.heading) \($0.items.count)" }
-    return ["\(open.count) saknas: \(each.joined(separator: ", "))."]
+    let summary = MissingSummary(list.missing.filter(\.state.isOpen).map(\.finding))
+    guard summary.total > 0 else { return [] }
+    let each = summary.roles.map { "\($0.role ?? "ingen ansvarig") \($0.missing.count)" }
+    return ["\(summary.total) saknas: \(each.joined(separator: ", "))."]
   }
 }

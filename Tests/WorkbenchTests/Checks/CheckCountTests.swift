@@ -5,6 +5,8 @@ import Workbench
 
 @Suite("Open errors and warnings are counted in step with what is shown")
 struct CheckCountTests {
+  private struct NoPane: Error {}
+
   private func user(_ pane: PaneID = .budget, _ desk: Desk = ChecksFixture.desk()) throws -> User {
     try User(at: desk, committee: "von", year: 2024, pane: pane)
   }
@@ -68,7 +70,7 @@ struct CheckCountTests {
       environment: environment, keymap: try ShippedKeymap.load("standard"), plan: ChecksFixture.plan,
       pane: .checks)
     session.settle()
-    guard case .register(let model) = session.view else { return }
+    guard case .register(let model) = session.view else { throw NoPane() }
     #expect(model.sheet.foot == ["Går inte att läsa och är inte jämförda: Vård- och omsorgsnämnden 2023."])
   }
 }

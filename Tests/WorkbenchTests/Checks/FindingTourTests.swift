@@ -5,6 +5,8 @@ import Workbench
 
 @Suite("Going from finding to finding")
 struct FindingTourTests {
+  private struct NoPane: Error {}
+
   private static let drift = "von/2024/money/drift/hemtjanst/actual@2024-08"
   private static let volumes = "von/2024/statistics/volymer/alla/actual@2024-08"
 
@@ -76,7 +78,7 @@ struct FindingTourTests {
   }
 
   private func relatedRows(_ user: User) throws -> [String] {
-    guard case .budget(let model) = user.session.view else { return [] }
+    guard case .budget(let model) = user.session.view else { throw NoPane() }
     return model.rows.filter { row in model.columns.indices.contains { model.isRelated(row, $0) } }.map(
       \.label)
   }
