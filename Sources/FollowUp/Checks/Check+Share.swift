@@ -28,8 +28,9 @@ extension Check {
 
 private enum ShareRange {
   static func isShare(_ name: String) -> Bool {
-    let first = name.lowercased().split(separator: " ").first.map(String.init) ?? ""
-    return first == "andel" || first == "andelen"
+    // Nearly every name is told apart by its first letter, without making it small.
+    guard let first = name.utf8.first, first | 0x20 == UInt8(ascii: "a") else { return false }
+    return ["andel", "andelen"].contains(name.prefix { $0 != " " }.lowercased())
   }
 
   static func isOutside(_ number: ExactDecimal) -> Bool { number.isNegative || number > ExactDecimal(100) }

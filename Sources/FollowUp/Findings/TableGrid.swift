@@ -30,31 +30,31 @@ package struct TableGrid: Sendable {
   package init(_ table: FigureTable, at address: FigureAddress) {
     self.table = table
     self.address = address
-    let rows = Dictionary(zip(table.rows.map(\.id), table.rows.indices)) { first, _ in first }
-    let columns = Dictionary(zip(table.columns.map(\.key), table.columns.indices)) { first, _ in first }
+    let keys = table.columns.map(\.key)
     terms = table.rows.map { row in
       row.terms.compactMap { term in
-        rows[term.row].map { Term(row: $0, isSubtracted: term.isSubtracted) }
+        table.place(of: term.row).map { Term(row: $0, isSubtracted: term.isSubtracted) }
       }
     }
     pairs = table.columns.map { column in
-      guard let pair = column.variance, let budget = columns[pair.budget], let against = columns[pair.against]
+      guard let pair = column.variance, let budget = keys.firstIndex(of: pair.budget),
+        let against = keys.firstIndex(of: pair.against)
       else { return nil }
       return Pair(budget: budget, against: against)
     }
-    parts = Self.parts(table.rows, rows)
+    parts = Self.parts(table)
     units = GridUnits(table)
-    let layout = GridLayout(rows: rows, columns: columns)
+    let layout = GridLayout(table: table, columns: keys)
     controls = layout.numbers(table.controls)
     values =
       GridArithmetic(table: table, terms: terms, pairs: pairs, typed: layout.numbers(table.cells)).values
     readings = GridReadings(self).readings
   }
 
-  private static func parts(_ rows: [TableRow], _ places: [EntityID: Int]) -> [[Int]] {
-    var parts = rows.map { _ in [Int]() }
-    for (index, row) in rows.enumerated() {
-      if let parent = row.parent.flatMap({ places[$0] }) { parts[parent].append(index) }
+  private static func parts(_ table: FigureTable) -> [[Int]] {
+    var parts = [[Int]](repeating: [], count: table.rows.count)
+    for (index, row) in table.rows.enumerated() {
+      if let parent = row.parent, let place = table.place(of: parent) { parts[place].append(index) }
     }
     return parts
   }
@@ -159,15 +159,16 @@ struct GridUnits: Sendable {
 
 /// Figures by row and column number.
 struct GridLayout {
-  let rows: [EntityID: Int]
-  let columns: [ColumnKey: Int]
+  let table: FigureTable
+  /// Few: looking through them is faster than hashing a name and a time.
+  let columns: [ColumnKey]
 
   func numbers(_ figures: [FigureTable.CellKey: Figure]) -> [ExactDecimal?] {
-    var numbers = [ExactDecimal?](repeating: nil, count: rows.count * columns.count)
+    var numbers = [ExactDecimal?](repeating: nil, count: table.rows.count * columns.count)
     for (key, figure) in figures {
-      guard let number = figure.number, let row = rows[key.row], let column = columns[key.column] else {
-        continue
-      }
+      guard case .number(let number) = figure.content, let row = table.place(of: key.row),
+        let column = columns.firstIndex(of: key.column)
+      else { continue }
       numbers[row * columns.count + column] = number
     }
     return numbers

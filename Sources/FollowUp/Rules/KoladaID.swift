@@ -19,7 +19,8 @@ package struct KoladaID: Hashable, Sendable {
 
   /// Finds the id in a source's words (`Kolada N20508`, `Kolada nr U00210`). A well-formed id goes before a malformed one.
   package init(_ text: String) {
-    let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    // Byte by byte: an id is made of nothing but ASCII.
+    let words = text.utf8.split { !Self.isInWord($0) }.map { Substring($0) }
     let candidates = words.compactMap(Self.candidate)
     if let id = candidates.compactMap(\.id).first {
       normalized = id
@@ -45,6 +46,15 @@ package struct KoladaID: Hashable, Sendable {
 
   /// Also the misprint `Kolade`.
   private static func speaksOfKolada(_ text: String) -> Bool { text.lowercased().contains("kolad") }
+
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
 
   private struct Candidate {
     var id: String?

@@ -50,6 +50,12 @@ package enum PrintedGoals {
 
   /// A full stop at the end of a name is not part of it.
   private static func isSame(_ left: String, _ right: String) -> Bool {
+    // Two words that begin with different letters are told apart without making them small.
+    if let one = left.utf8.first, let other = right.utf8.first, one < 0x80, other < 0x80,
+      one | 0x20 != other | 0x20
+    {
+      return false
+    }
     func plain(_ word: String) -> String {
       let word = word.lowercased()
       return word.last == "." ? String(word.dropLast()) : word
