@@ -68,8 +68,7 @@ package struct CheckRun: Sendable {
         let place = TablePlace(register: register, id: grid.table.id)
         let isSame = changed.map { !$0.tables.contains(grid.address) } ?? false
         answers[place] = answer(
-          bodies, kept: isSame ? tables[place] : nil, isAsked: { changed?.touches($0) ?? true }
-        ) { grid }
+          bodies, kept: isSame ? tables[place] : nil, isAsked: { changed?.touches($0) ?? true }, about: grid)
       }
     }
     tables = answers
@@ -83,8 +82,8 @@ package struct CheckRun: Sendable {
     for indicator in scope.plan.goals.indicators {
       let isSame = changed.map { !$0.indicators.contains(indicator.id) } ?? false
       answers[indicator.id] = answer(
-        bodies, kept: indicators[indicator.id], isAsked: { !isSame || changed?.touches($0) ?? true }
-      ) { indicator }
+        bodies, kept: isSame ? indicators[indicator.id] : nil, isAsked: { changed?.touches($0) ?? true },
+        about: indicator)
     }
     indicators = answers
   }
@@ -92,15 +91,12 @@ package struct CheckRun: Sendable {
   /// Each body's answer about one subject: the kept one where nothing it reads has changed.
   private mutating func answer<Subject>(
     _ bodies: [(reads: CheckParts, body: @Sendable (Subject, CheckScope) -> [Finding])], kept: [[Finding]]?,
-    isAsked: (CheckParts) -> Bool, _ subject: () -> Subject
+    isAsked: (CheckParts) -> Bool, about subject: Subject
   ) -> [[Finding]] {
-    var made: Subject?
-    return bodies.enumerated().map { index, entry in
+    bodies.enumerated().map { index, entry in
       if let kept, !isAsked(entry.reads) { return kept[index] }
-      let about = made ?? subject()
-      made = about
       asked += 1
-      return entry.body(about, scope)
+      return entry.body(subject, scope)
     }
   }
 }

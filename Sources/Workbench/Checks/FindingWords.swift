@@ -14,8 +14,7 @@ package enum FindingWords {
 
   /// `Fel`, as a heading.
   package static func heading(_ severity: Severity) -> String {
-    let word = severity.swedishPlural
-    return word.prefix(1).uppercased() + word.dropFirst()
+    severity.swedishPlural.capitalizedFirst
   }
 
   /// `öppen`, `förklarad 2025-09-24 AK`, `åter, förklarad 2025-09-24`.
@@ -61,12 +60,10 @@ package enum FindingWords {
   }
 
   /// What people call a rule: `Summor`.
-  package static func title(_ rule: CheckName) -> String { titles[rule] ?? rule.rawValue }
+  package static func title(_ rule: CheckName) -> String { Check.named(rule)?.title ?? rule.rawValue }
 
   /// A sentence on what a rule looks at; nil for one that is not in use.
   package static func looksAt(_ rule: CheckName) -> String? {
-    Check.all.first { $0.name == rule }?.looksAt
+    Check.named(rule)?.looksAt
   }
-
-  private static let titles = Dictionary(Check.all.map { ($0.name, $0.title) }) { first, _ in first }
 }

@@ -10,7 +10,7 @@ struct FindingDetails {
     let severity = finding.severity.swedish
     return SheetDetails(
       kind:
-        "\(FindingWords.mark(finding.severity)) \(severity.prefix(1).uppercased() + severity.dropFirst()) · \(FindingWords.title(finding.rule))",
+        "\(FindingWords.mark(finding.severity)) \(severity.capitalizedFirst) · \(FindingWords.title(finding.rule))",
       name: finding.place, lines: sum + words + said + rule)
   }
 

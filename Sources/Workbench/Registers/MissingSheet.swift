@@ -42,7 +42,7 @@ struct MissingSheet: Sendable {
     if text.hasPrefix("Saknas: ") { text = text.dropFirst("Saknas: ".count) }
     let role = finding.responsible.map { " (ansvarig \($0))." } ?? "."
     if text.hasSuffix(role) { text = text.dropLast(role.count) }
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return String(text).capitalizedFirst
   }
 
   /// How many for each role.

@@ -50,16 +50,14 @@ extension Session {
       return [view.statusText, nearText].compactMap { $0 }.joined(separator: " · ")
     }
     if pane == .checks {
-      return view.register?.focusedLine == nil ? capitalised(told(item)) : view.statusText
+      return view.register?.focusedLine == nil ? told(item).capitalizedFirst : view.statusText
     }
     if pane == .budget, item.state == .open, item.finding.severity > .warning { return view.statusText }
-    return capitalised("\(FindingWords.told(item)) · \(view.focus.label)")
+    return "\(FindingWords.told(item)) · \(view.focus.label)".capitalizedFirst
   }
 }
 
 extension Session {
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
   /// What is told of the thing the focus is in.
   private var nearText: String? {
     focusedFinding.map {

@@ -95,6 +95,6 @@ struct CheckCommand: ParsableCommand {
     let text = found.text
     let lead = hidden.all == found.all ? "" : "\n"
     let rest = hidden.isNothing ? "" : "Visas inte: \(hidden.list) (--alla visar allt).\n"
-    return lead + text.prefix(1).uppercased() + text.dropFirst() + ".\n" + rest
+    return lead + FindingText.capitalised(text) + ".\n" + rest
   }
 }
