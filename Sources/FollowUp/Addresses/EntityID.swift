@@ -17,6 +17,11 @@ package struct EntityID: Hashable, Sendable, LosslessStringConvertible {
     description = String(describing: text)
   }
 
+  /// Ids of different length, which most are, are told apart without looking at their letters.
+  package static func == (left: EntityID, right: EntityID) -> Bool {
+    left.description.utf8.count == right.description.utf8.count && left.description == right.description
+  }
+
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true

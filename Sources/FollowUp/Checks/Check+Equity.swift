@@ -28,10 +28,9 @@ private struct EquityRows {
   init?(_ grid: TableGrid) {
     let rows = grid.table.rows.indices.filter { grid.table.rows[$0].kind == .equity }
     guard !rows.isEmpty else { return nil }
-    func called(_ words: [String]) -> Int? {
+    func called(_ words: [StaticString]) -> Int? {
       let found = rows.filter { row in
-        let label = grid.table.rows[row].label.lowercased()
-        return words.contains { label.hasPrefix($0) }
+        words.contains { grid.table.rows[row].label.beginsWith(letters: $0) }
       }
       return found.count == 1 ? found[0] : nil
     }

@@ -109,8 +109,8 @@ extension SameQuantity {
 
   /// Tables with words like "utöver volymer" say themselves that they are not all.
   private func isWhole(_ table: FigureTable, _ total: Int) -> Bool {
-    let said = (table.title + " " + table.rows[total].label).lowercased()
-    return !["utöver", "exkl", "förutom", "utom ", "varav", "delvis", "urval"].contains(where: said.contains)
+    let words: [StaticString] = ["utöver", "exkl", "förutom", "utom ", "varav", "delvis", "urval"]
+    return !words.contains { table.title.hasLetters($0) || table.rows[total].label.hasLetters($0) }
   }
 
   /// The net budget of a year less that of the year before.

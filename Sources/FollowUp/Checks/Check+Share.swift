@@ -28,9 +28,7 @@ extension Check {
 
 private enum ShareRange {
   static func isShare(_ name: String) -> Bool {
-    // Nearly every name is told apart by its first letter, without making it small.
-    guard let first = name.utf8.first, first | 0x20 == UInt8(ascii: "a") else { return false }
-    return ["andel", "andelen"].contains(name.prefix { $0 != " " }.lowercased())
+    name.beginsWith(letters: "andel") && ["andel", "andelen"].contains(name.prefix { $0 != " " }.lowercased())
   }
 
   static func isOutside(_ number: ExactDecimal) -> Bool { number.isNegative || number > ExactDecimal(100) }
@@ -72,7 +70,7 @@ private struct ShareFindings {
     guard rows.count > 1 else { return [] }
     let sections = Dictionary(grouping: rows) { grid.table.rows[$0].section ?? "" }
     return sections.sorted { $0.value[0] < $1.value[0] }.filter { section, rows in
-      rows.count > 1 && (section + " " + grid.table.title).lowercased().contains("fördelning")
+      rows.count > 1 && (section.hasLetters("fördelning") || grid.table.title.hasLetters("fördelning"))
     }.flatMap { _, rows in grid.table.columns.indices.compactMap { whole(rows, $0) } }
   }
 

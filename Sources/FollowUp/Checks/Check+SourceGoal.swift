@@ -42,6 +42,7 @@ private struct ListedNames {
 
   private func goal(_ name: String, _ id: EntityID, _ places: [IndicatorPlace]) -> Finding? {
     guard let own = plan.goals.node(id), let first = places.first else { return nil }
+    if name == own.name { return nil }
     let written = SpelledName(name)
     let above = plan.goals.chain(from: id).map { SpelledName($0.name) }
     if above.contains(written) { return nil }
@@ -67,7 +68,7 @@ private struct ListedNames {
   var indicators: [Finding] {
     places.compactMap { place in
       guard let name = place.indicator.source?.listedName,
-        SpelledName(name) != SpelledName(place.indicator.name)
+        name != place.indicator.name, SpelledName(name) != SpelledName(place.indicator.name)
       else { return nil }
       return place.finding(
         .sourceGoal, .info, at: [place.address(EntityID(known: "listed-name"))],

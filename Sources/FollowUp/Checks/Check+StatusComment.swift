@@ -28,8 +28,12 @@ extension Check {
 
   /// `Blir klart i år`, `Troligen klart i år`.
   private static func isThisYear(_ status: String) -> Bool {
-    let words = status.lowercased().split { !$0.isLetter }
-    return zip(words, words.dropFirst()).contains { $0 == "i" && $1 == "år" }
+    var (isAfterIn, isSaid) = (false, false)
+    status.forEachWord { word in
+      if isAfterIn && word.isWord("år") { isSaid = true }
+      isAfterIn = word.isWord("i")
+    }
+    return isSaid
   }
 }
 

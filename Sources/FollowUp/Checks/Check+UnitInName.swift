@@ -43,7 +43,7 @@ private struct UnitFinding {
   }
 
   private var index: String {
-    indicator.name.lowercased().contains("index") ? "namnet säger index" : "HME är ett index"
+    indicator.name.hasLetters("index") ? "namnet säger index" : "HME är ett index"
   }
 
   private var written: String { indicator.unit.rawValue }

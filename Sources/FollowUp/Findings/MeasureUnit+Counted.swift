@@ -9,7 +9,9 @@ extension MeasureUnit {
   /// Whether what is measured is counted one by one: persons, visits, `antal …`. Hours, days and places are
   /// measured or averaged over a time, and so rounded.
   package var isCounted: Bool {
-    let first = rawValue.prefix { $0 != " " }.lowercased()
-    return Self.counted.contains(first)
+    // Most units are one of a few, told without making a word small and hashing it.
+    if self == .percent || isMoney { return false }
+    if self == .count { return true }
+    return Self.counted.contains(rawValue.prefix { $0 != " " }.lowercased())
   }
 }

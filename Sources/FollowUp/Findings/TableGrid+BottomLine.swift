@@ -7,7 +7,7 @@ extension TableGrid {
     let totals = table.rows.indices.filter { table.rows[$0].kind == .net && !terms[$0].isEmpty }
     let inside = Set(totals.flatMap { terms[$0].map(\.row) })
     let ends = totals.filter { !inside.contains($0) }
-    let named = totals.filter { table.rows[$0].label.lowercased().contains("nettokostnad") }
+    let named = totals.filter { table.rows[$0].label.hasLetters("nettokostnad") }
     guard let end = ends.first, ends.count == 1 else { return nil }
     // A result after the council's grant is no net cost: then the row that is called so.
     guard terms[end].contains(where: { table.rows[$0.row].kind == .revenue }),

@@ -40,8 +40,8 @@ extension TableGrid {
   private func isWhole(_ parts: [Int]) -> Bool {
     parts.count > 1
       && !parts.contains { row in
-        let label = table.rows[row].label.lowercased()
-        return ["varav", "därav", "- varav", "- därav"].contains { label.hasPrefix($0) }
+        let words: [StaticString] = ["varav", "därav", "- varav", "- därav"]
+        return words.contains { table.rows[row].label.beginsWith(letters: $0) }
       }
   }
 }

@@ -1,21 +1,23 @@
 /// A table laid out for the checks: every cell reached by row and column number, each computed figure computed once.
 package struct TableGrid: Sendable {
-  package let table: FigureTable
-  /// The address of the table.
-  package let address: FigureAddress
-  /// For each row its terms, as row numbers.
-  package let terms: [[Term]]
-  /// For each column the pair it is the deviation of, as column numbers.
-  package let pairs: [Pair?]
-  /// For each row the rows that name it as parent.
-  package let parts: [[Int]]
-  /// What a document prints where we compute.
-  let controls: [ExactDecimal?]
-  /// Typed or computed.
-  let values: [ExactDecimal?]
-  let units: GridUnits
+  private let layout: TableLayout
   /// What each computed cell is read as; nil for typed ones.
   private(set) var readings: [CellReading?] = []
+
+  package var table: FigureTable { layout.table }
+  /// The address of the table.
+  package var address: FigureAddress { layout.address }
+  /// For each row its terms, as row numbers.
+  package var terms: [[Term]] { layout.terms }
+  /// For each column the pair it is the deviation of, as column numbers.
+  package var pairs: [Pair?] { layout.pairs }
+  /// For each row the rows that name it as parent.
+  package var parts: [[Int]] { layout.parts }
+  /// What a document prints where we compute.
+  var controls: [ExactDecimal?] { layout.controls }
+  /// Typed or computed.
+  var values: [ExactDecimal?] { layout.values }
+  var units: GridUnits { layout.units }
 
   package struct Term: Hashable, Sendable {
     package let row: Int
@@ -28,35 +30,8 @@ package struct TableGrid: Sendable {
   }
 
   package init(_ table: FigureTable, at address: FigureAddress) {
-    self.table = table
-    self.address = address
-    let keys = table.columns.map(\.key)
-    terms = table.rows.map { row in
-      row.terms.compactMap { term in
-        table.place(of: term.row).map { Term(row: $0, isSubtracted: term.isSubtracted) }
-      }
-    }
-    pairs = table.columns.map { column in
-      guard let pair = column.variance, let budget = keys.firstIndex(of: pair.budget),
-        let against = keys.firstIndex(of: pair.against)
-      else { return nil }
-      return Pair(budget: budget, against: against)
-    }
-    parts = Self.parts(table)
-    units = GridUnits(table)
-    let layout = GridLayout(table: table, columns: keys)
-    controls = layout.numbers(table.controls)
-    values =
-      GridArithmetic(table: table, terms: terms, pairs: pairs, typed: layout.numbers(table.cells)).values
+    layout = TableLayout(table, at: address)
     readings = GridReadings(self).readings
-  }
-
-  private static func parts(_ table: FigureTable) -> [[Int]] {
-    var parts = [[Int]](repeating: [], count: table.rows.count)
-    for (index, row) in table.rows.enumerated() {
-      if let parent = row.parent, let place = table.place(of: parent) { parts[place].append(index) }
-    }
-    return parts
   }
 }
 
@@ -134,43 +109,5 @@ extension TableGrid {
       ? table.rows[row].kind == .quantity && unit(row, column).isCounted : units.isCounted[row]
     return isCounted
       ? Interval(exactly: number) : Interval(number, roundedTo: step(of: number, row, column))
-  }
-}
-
-/// The units of a table's rows, looked up once.
-struct GridUnits: Sendable {
-  let ofRows: [MeasureUnit]
-  let exponents: [Int]
-  /// Counted quantities, which are not rounded.
-  let isCounted: [Bool]
-  /// The rows with a cell in a unit of its own.
-  let own: Set<Int>
-
-  init(_ table: FigureTable) {
-    let units = table.rows.map { $0.unit ?? table.unit }
-    ofRows = units
-    exponents = units.map(\.exponent)
-    isCounted = zip(table.rows, units).map { $0.kind == .quantity && $1.isCounted }
-    let keys = table.cells.lazy.filter { $0.value.unit != nil }.map(\.key.row)
-    let rows = Set(keys)
-    own = rows.isEmpty ? [] : Set(table.rows.indices.filter { rows.contains(table.rows[$0].id) })
-  }
-}
-
-/// Figures by row and column number.
-struct GridLayout {
-  let table: FigureTable
-  /// Few: looking through them is faster than hashing a name and a time.
-  let columns: [ColumnKey]
-
-  func numbers(_ figures: [FigureTable.CellKey: Figure]) -> [ExactDecimal?] {
-    var numbers = [ExactDecimal?](repeating: nil, count: table.rows.count * columns.count)
-    for (key, figure) in figures {
-      guard case .number(let number) = figure.content, let row = table.place(of: key.row),
-        let column = columns.firstIndex(of: key.column)
-      else { continue }
-      numbers[row * columns.count + column] = number
-    }
-    return numbers
   }
 }

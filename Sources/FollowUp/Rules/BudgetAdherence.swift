@@ -25,7 +25,7 @@ package enum BudgetAdherence {
   /// The year's indicator of budgethållning, in per cent. Nil when there is none, and when there are several: then they are about parts.
   package static func indicator(in register: GoalRegister) -> Indicator? {
     let found = register.indicators.filter {
-      $0.unit == .percent && $0.name.hasLetters("budgeth") && $0.name.lowercased().contains("budgethållning")
+      $0.unit == .percent && $0.name.hasLetters("budgethållning")
     }
     return found.count == 1 ? found.first : nil
   }

@@ -33,9 +33,8 @@ package struct DeficitToCover: Hashable, Sendable {
   }
 
   private static func isForecastDeficit(_ label: String, of year: Int) -> Bool {
-    let words = label.lowercased()
-    guard words.contains("underskott"), words.contains("progn") else { return false }
-    let years = words.split { !$0.isNumber }.map(String.init).filter { $0.count == 4 }
+    guard label.hasLetters("underskott"), label.hasLetters("progn") else { return false }
+    let years = label.split { !$0.isNumber }.map(String.init).filter { $0.count == 4 }
     return years.isEmpty || years.contains(String(year))
   }
 

@@ -20,15 +20,14 @@ package struct KoladaID: Hashable, Sendable {
   /// Finds the id in a source's words (`Kolada N20508`, `Kolada nr U00210`). A well-formed id goes before a malformed one.
   package init(_ text: String) {
     // Byte by byte: an id is made of nothing but ASCII.
-    let words = text.utf8.split { !Self.isInWord($0) }.map { Substring($0) }
-    let candidates = words.compactMap(Self.candidate)
-    if let id = candidates.compactMap(\.id).first {
-      normalized = id
-      problem = Self.saysDerived(text) ? .derived : nil
-    } else {
-      normalized = nil
-      problem = candidates.compactMap(\.problem).first ?? Problem.none
+    var found: Candidate?
+    for word in text.utf8.split(whereSeparator: { !Self.isInWord($0) }) {
+      guard let candidate = Self.candidate(word) else { continue }
+      if found == nil || candidate.id != nil { found = candidate }
+      if candidate.id != nil { break }
     }
+    normalized = found?.id
+    problem = normalized == nil ? found?.problem ?? Problem.none : (Self.saysDerived(text) ? .derived : nil)
   }
 
   /// The id a source claims: in its own words, else as the id printed beside them. Nil when it claims none: five digits are somebody's
@@ -45,7 +44,7 @@ package struct KoladaID: Hashable, Sendable {
   }
 
   /// Also the misprint `Kolade`.
-  private static func speaksOfKolada(_ text: String) -> Bool { text.lowercased().contains("kolad") }
+  private static func speaksOfKolada(_ text: String) -> Bool { text.hasLetters("kolad") }
 
   private static func isInWord(_ byte: UInt8) -> Bool {
     switch byte {
@@ -62,22 +61,23 @@ package struct KoladaID: Hashable, Sendable {
   }
 
   /// Nil for a word that has nothing to do with an id.
-  private static func candidate(_ word: Substring) -> Candidate? {
-    let letters = word.prefix { $0.isLetter }
-    let digits = word.dropFirst(letters.count)
-    guard !digits.isEmpty, digits.allSatisfy(\.isDigit), letters.count <= 1 else { return nil }
-    guard let letter = letters.uppercased().first else {
-      return digits.count == 5 ? Candidate(problem: .prefixMissing) : nil
-    }
+  private static func candidate(_ word: Substring.UTF8View) -> Candidate? {
+    let digits = word.drop { !isDigit($0) }
+    let letters = word.count - digits.count
+    guard !digits.isEmpty, letters <= 1, digits.allSatisfy(isDigit), let first = word.first else { return nil }
+    guard letters == 1 else { return digits.count == 5 ? Candidate(problem: .prefixMissing) : nil }
+    let letter = Character(Unicode.Scalar(first & ~0x20))
     guard letter == "N" || letter == "U" else {
       return digits.count == 5 ? Candidate(problem: .wrongLetter(letter)) : nil
     }
     guard digits.count == 5 else { return Candidate(problem: .wrongLength(digits.count)) }
-    return Candidate(id: String(letter) + digits)
+    return Candidate(id: String(letter) + Substring(digits))
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
   private static func saysDerived(_ text: String) -> Bool {
-    let plain = text.lowercased()
-    return ["beräkning", "beräknad", "utifrån", "baserad", "baserat"].contains { plain.contains($0) }
+    text.hasLetters("beräkn") && (text.hasLetters("beräkning") || text.hasLetters("beräknad"))
+      || text.hasLetters("utifrån") || text.hasLetters("baserad") || text.hasLetters("baserat")
   }
 }

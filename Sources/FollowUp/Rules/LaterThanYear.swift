@@ -3,11 +3,18 @@
 enum LaterThanYear {
   /// The later time as the comment says it; nil when no sentence says both.
   static func said(in comment: String, year: Int) -> String? {
+    guard mayNameTime(comment) else { return nil }
     for sentence in comment.lowercased().split(whereSeparator: { ".!?;".contains($0) }) {
       let words = sentence.split { !$0.isLetter && !$0.isNumber }.map(String.init)
       if goesOn(words), let time = time(in: words, after: year) { return time }
     }
     return nil
+  }
+
+  /// Most comments name no time at all, and need not be taken apart.
+  private static func mayNameTime(_ comment: String) -> Bool {
+    comment.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      || comment.hasLetters("nästa") || comment.hasLetters("kommande") || comment.hasLetters("följande")
   }
 
   private static let goingOn: Set<String> = [

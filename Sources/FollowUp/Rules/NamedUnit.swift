@@ -6,29 +6,37 @@ package enum NamedUnit: Hashable, Sendable {
 
   /// What the name says; several when it says more than one thing. A share of something counted, or of an index, is a share.
   package static func said(in name: String) -> [NamedUnit] {
-    let words = words(of: name)
-    if words.contains(where: { ["andel", "andelen", "andelar"].contains($0) }) { return [.share] }
-    var said: [NamedUnit] = words.contains { $0 == "hme" || $0.hasSuffix("index") } ? [.index] : []
-    if name.contains("%") || words.contains("procent") { said.append(.share) }
-    if said.isEmpty, let first = words.first, first == "antal" || first == "antalet" { said.append(.count) }
-    return said
+    var (isShare, isIndex, isPercent, isCount) = (false, false, name.utf8.contains(UInt8(ascii: "%")), false)
+    var isFirst = true
+    name.forEachWord { word in
+      if word.begins(with: "andel") {
+        isShare = isShare || word.isWord("andel") || word.isWord("andelen") || word.isWord("andelar")
+      }
+      if word.ends(with: "index") || word.isWord("hme") { isIndex = true }
+      if word.isWord("procent") { isPercent = true }
+      if isFirst { isCount = word.isWord("antal") || word.isWord("antalet") }
+      isFirst = false
+    }
+    if isShare { return [.share] }
+    let said: [NamedUnit] = (isIndex ? [.index] : []) + (isPercent ? [.share] : [])
+    return said.isEmpty && isCount ? [.count] : said
   }
 
   /// What a unit is; nil for one that is none of these (`timmar`, `kg CO2e/kg`).
   package init?(_ unit: MeasureUnit) {
-    let words = Self.words(of: unit.rawValue)
-    if ["%", "‰"].contains(unit.rawValue) || words.contains(where: { $0.hasPrefix("procent") }) {
+    var (isShare, isIndex) = (unit == .percent || unit.rawValue == "‰", false)
+    unit.rawValue.forEachWord { word in
+      if word.begins(with: "procent") { isShare = true }
+      if word.begins(with: "index") || word.ends(with: "index") { isIndex = true }
+    }
+    if isShare {
       self = .share
-    } else if words.contains(where: { $0.hasPrefix("index") || $0.hasSuffix("index") }) {
+    } else if isIndex {
       self = .index
     } else if unit.isCounted {
       self = .count
     } else {
       return nil
     }
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.map(String.init)
   }
 }

@@ -59,7 +59,7 @@ package enum OutstandingFigures {
     let tables = OutstandingTables(plan: plan, point: point)
     let things = OutstandingThings(plan: plan, point: point, municipality: municipality)
     let judgements = OutstandingJudgements(plan: plan, point: point)
-    return OutstandingOutcomes(plan: plan, point: point, roles: roles(of: plan)).all + judgements.goals
+    return OutstandingOutcomes(plan: plan, point: point).all + judgements.goals
       + tables.of(plan.money, .money) + things.risks + judgements.risks + things.actions
       + tables.of(plan.actions.tables, .actions) + tables.of(plan.statistics, .statistics)
   }
@@ -76,7 +76,9 @@ package enum OutstandingFigures {
     let all =
       plan.goals.indicators.map { $0.source?.enteredBy } + risks + owned.map(\.responsible) + measures
       + actions
-    var seen: Set<String> = []
-    return all.compactMap { $0 }.filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
+    var (written, seen) = (Set<String>(), Set<String>())
+    return all.compactMap { $0 }.filter { role in
+      !role.isEmpty && written.insert(role).inserted && seen.insert(role.lowercased()).inserted
+    }
   }
 }

@@ -2,13 +2,14 @@
 struct OutstandingOutcomes {
   let plan: Plan
   let point: ReportingPoint
-  /// Every role of the year: one that a source names enters the indicator where nobody is said to.
-  let roles: [String]
 
   var all: [OutstandingFigure] {
-    plan.goals.indicators.filter { isAsked($0) && !isEntered($0) }.map { indicator in
+    let waiting = plan.goals.indicators.filter { isAsked($0) && !isEntered($0) }
+    let roles = waiting.isEmpty ? [] : OutstandingFigures.roles(of: plan).map { ($0, $0.lowercased()) }
+    return waiting.map { indicator in
       OutstandingFigure(
-        .outcome, name: indicator.name, responsible: role(of: indicator), address: address(of: indicator))
+        .outcome, name: indicator.name, responsible: role(of: indicator, roles),
+        address: address(of: indicator))
     }
   }
 
@@ -41,11 +42,12 @@ struct OutstandingOutcomes {
       .goals, [indicator.id, EntityID(known: "outcome")], waiting?.period ?? point.period)
   }
 
-  private func role(of indicator: Indicator) -> String? {
+  /// Who enters it; where nobody is said to, the first of the year's roles, here also in small letters, that the source names.
+  private func role(of indicator: Indicator, _ roles: [(name: String, plain: String)]) -> String? {
     guard let source = indicator.source else { return nil }
     if let entered = source.enteredBy, !entered.isEmpty { return entered }
     let text = source.text.lowercased()
-    return roles.first { text.contains($0.lowercased()) }
+    return roles.first { text.utf8.hasBytes($0.plain.utf8) }?.name
   }
 }
 

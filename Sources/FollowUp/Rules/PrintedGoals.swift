@@ -7,6 +7,8 @@ package enum PrintedGoals {
   /// somebody has said what it means. So is the whole name of a goal that nobody has linked yet.
   /// - Parameter others: the names of all the year's goals.
   package static func unknown(in words: String, linked names: [String], others: [String] = []) -> String? {
+    // Most are the name itself, and need not be taken apart.
+    if names.contains(words) || others.contains(words) { return nil }
     let text = words.split(whereSeparator: \.isWhitespace).map(String.init)
     let rest = remainder(of: text, without: names)
     if rest.isEmpty || (rest.count == text.count && !names.isEmpty) { return nil }

@@ -7,7 +7,11 @@ extension RiskResponse {
 /// What a status says without any settings to read it by.
 enum StatusText {
   static func saysDone(_ status: String) -> Bool {
-    guard let word = status.lowercased().split(whereSeparator: { !$0.isLetter }).first else { return false }
-    return ["klar", "klart", "klara"].contains(word)
+    var (isFirst, isDone) = (true, false)
+    status.forEachWord { word in
+      if isFirst { isDone = word.isWord("klar") || word.isWord("klart") || word.isWord("klara") }
+      isFirst = false
+    }
+    return isDone
   }
 }

@@ -5,18 +5,14 @@ extension Municipality {
   /// The status is one of the words, or begins with one as a whole word (`Klart, se bilaga`), whatever the case; the
   /// longest such word decides. Where none does, `klar`, `klart` and `klara` first still mean finished.
   package func meaning(of status: String?) -> StatusMeaning? {
-    guard let status = status?.lowercased() else { return nil }
+    guard let status else { return nil }
     var found: (length: Int, meaning: StatusMeaning)?
     for meaning in StatusMeaning.allCases {
-      for word in statusMeanings[meaning] where Self.begins(status, with: word.lowercased()) {
-        if word.count > found?.length ?? 0 { found = (word.count, meaning) }
+      for word in statusMeanings[meaning]
+      where word.utf8.count > found?.length ?? 0 && status.beginsWithWords(word) {
+        found = (word.utf8.count, meaning)
       }
     }
     return found?.meaning ?? (StatusText.saysDone(status) ? .finished : nil)
-  }
-
-  private static func begins(_ status: String, with word: String) -> Bool {
-    guard status.hasPrefix(word) else { return false }
-    return !(status.dropFirst(word.count).first?.isLetter ?? false)
   }
 }

@@ -34,9 +34,8 @@ enum TargetRelation: Hashable, Sendable {
 
   /// `Minska`, `Minskning`: lower; `Öka`, `Ökning`: higher.
   static func direction(of words: String) -> Indicator.Direction? {
-    let plain = words.lowercased()
-    if plain.hasPrefix("minsk") { return .lower }
-    return plain.hasPrefix("öka") || plain.hasPrefix("ökning") ? .higher : nil
+    if words.beginsWith(letters: "minsk") { return .lower }
+    return words.beginsWith(letters: "öka") || words.beginsWith(letters: "ökning") ? .higher : nil
   }
 }
 
