@@ -83,15 +83,15 @@ private struct Assessed {
 extension Attainment {
   /// The level that a document's words say; nil for words that say none.
   fileprivate init?(words: String) {
-    let text = words.lowercased()
-    let isDenied = text.split { !$0.isLetter }.contains { $0 == "ej" || $0 == "inte" }
-    if text.contains("bedöm"), isDenied {
+    var isDenied = false
+    words.forEachWord { if $0.isWord("ej") || $0.isWord("inte") { isDenied = true } }
+    if words.hasLetters("bedöm"), isDenied {
       self = .notAssessable
     } else if isDenied {
       self = .notMet
-    } else if text.contains("delvis") {
+    } else if words.hasLetters("delvis") {
       self = .partial
-    } else if text.contains("hög grad") {
+    } else if words.hasLetters("hög grad") {
       self = .high
     } else {
       return nil

@@ -9,27 +9,18 @@ extension Check {
     looksAt:
       "Indikatorn budgethållning mot ekonomitabellerna: (budget − utfall eller prognos) / budget × 100.",
     reads: [.goals, .money],
-    .year { scope in
+    .grids { grids, scope in
       guard let indicator = BudgetAdherence.indicator(in: scope.plan.goals) else { return [] }
-      let nets = scope.plan.money.compactMap { table in
-        BudgetAdherence.netRow(of: table).flatMap { row in
-          table.rows.firstIndex { $0.id == row.id }.map { index in
-            NetRow(grid: TableGrid(table, at: scope.plan.address(.money, [table.id])), row: index)
-          }
-        }
+      let nets = grids.money.compactMap { grid in
+        BudgetAdherence.netRow(of: grid.table).map { NetRow(grid: grid, row: $0) }
       }
       let place = IndicatorPlace(indicator: indicator, plan: scope.plan)
-      return indicator.observations.compactMap {
-        AdherenceFinding(place: place, observation: $0, shares: nets.flatMap(\.shares)).finding
-      }
+      return indicator.observations.compactMap { AdherenceFinding(place: place, observation: $0, nets: nets).finding }
     })
 }
 
 /// What a table gives for one time.
 private struct AdherenceShare {
-  let time: Period
-  /// Of a forecast, not of what came out.
-  let isForecast: Bool
   let reading: CellReading
   let terms: [Finding.Term]
 }
@@ -38,27 +29,27 @@ private struct NetRow {
   let grid: TableGrid
   let row: Int
 
-  var shares: [AdherenceShare] {
-    columns(.budget).flatMap { budget in
-      (columns(.actual) + columns(.closing) + columns(.forecast))
-        .filter { grid.table.columns[$0].key.period == grid.table.columns[budget].key.period }
+  /// Of a time: what came out, or what is forecast.
+  func shares(of time: Period, isForecast: Bool) -> [AdherenceShare] {
+    columns(.budget, time).flatMap { budget in
+      (isForecast ? columns(.forecast, time) : columns(.actual, time) + columns(.closing, time))
         .compactMap { share(budget, $0) }
     }
   }
 
-  private func columns(_ meaning: TableColumn.Meaning) -> [Int] {
-    grid.table.columns.indices.filter { grid.table.columns[$0].meaning == meaning }
+  private func columns(_ meaning: TableColumn.Meaning, _ time: Period) -> [Int] {
+    grid.table.columns.indices.filter {
+      grid.table.columns[$0].meaning == meaning && grid.table.columns[$0].key.period == time
+    }
   }
 
   private func share(_ budget: Int, _ against: Int) -> AdherenceShare? {
-    let column = grid.table.columns[against]
-    guard let time = column.key.period, let first = grid.reading(row, budget),
+    guard let first = grid.reading(row, budget),
       let second = grid.reading(row, against),
       let value = BudgetAdherence.percent(budget: first.value, outcome: second.value, to: -6),
       let interval = interval(first, second)
     else { return nil }
     return AdherenceShare(
-      time: time, isForecast: column.meaning == .forecast,
       reading: CellReading(value: value, interval: interval),
       terms: [term(budget, first), term(against, second, isSubtracted: true)])
   }
@@ -81,7 +72,7 @@ private struct NetRow {
 private struct AdherenceFinding {
   let place: IndicatorPlace
   let observation: Observation
-  let shares: [AdherenceShare]
+  let nets: [NetRow]
 
   var finding: Finding? {
     guard let printed = observation.figure.number, observation.gender == nil else { return nil }
@@ -97,8 +88,8 @@ private struct AdherenceFinding {
   /// A forecast is made early for its whole time; an outcome is about the time it is dated.
   private var meant: [AdherenceShare] {
     switch observation.role {
-    case .outcome: shares.filter { !$0.isForecast && $0.time == observation.effectivePeriod }
-    case .forecast: shares.filter { $0.isForecast && $0.time == observation.period }
+    case .outcome: nets.flatMap { $0.shares(of: observation.effectivePeriod, isForecast: false) }
+    case .forecast: nets.flatMap { $0.shares(of: observation.period, isForecast: true) }
     case .milestone, .target: []
     }
   }

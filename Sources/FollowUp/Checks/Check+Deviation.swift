@@ -10,10 +10,11 @@ extension Check {
     looksAt:
       "Varje rad i driften vars avvikelse från budget är större än kommunens gräns har en kommentar.",
     reads: [.money, .settings],
-    .year { scope in
-      guard let table = DeviationSource.table(of: scope.plan) else { return [] }
-      let grid = TableGrid(table, at: scope.plan.address(.money, [table.id]))
-      let all = Deviations.Scope.allCases.flatMap { NotableDeviations.of(table, $0, in: scope.municipality) }
+    .grids { grids, scope in
+      guard let table = DeviationSource.table(of: scope.plan),
+        let grid = grids.money.first(where: { $0.table.id == table.id })
+      else { return [] }
+      let all = Deviations.Scope.allCases.flatMap { NotableDeviations.of(grid, $0, in: scope.municipality) }
       return DeviationFindings(grid: grid, all: all).findings
     })
 }
@@ -33,7 +34,9 @@ private struct DeviationFindings {
   }
 
   private func finding(_ notable: NotableDeviation, _ row: Int) -> Finding? {
-    guard let budget = place(notable.columns.budget), let against = place(notable.columns.against) else {
+    guard let budget = grid.column(notable.columns.budget),
+      let against = grid.column(notable.columns.against)
+    else {
       return nil
     }
     let deviation = notable.deviation
@@ -65,6 +68,4 @@ private struct DeviationFindings {
   private func shown(_ number: ExactDecimal) -> ExactDecimal {
     grid.plain(number.shifted(by: -grid.table.unit.exponent))
   }
-
-  private func place(_ key: ColumnKey) -> Int? { grid.table.columns.firstIndex { $0.key == key } }
 }

@@ -14,7 +14,7 @@ extension Check {
       "Etappmålet mellan senaste utfall och målvärde, och utfall som är exakt det etappmål som ska nås.",
     reads: [.goals, .statistics],
     .year { scope in
-      TargetSeries.all(of: scope.plan).filter(\.isAimed).flatMap { series in
+      TargetSeries.aimed(of: scope.plan).flatMap { series in
         series.points(.milestone).flatMap { milestone in
           let path = MilestonePath(series: series, milestone: milestone)
           return [path.outside, path.copied].compactMap(\.self)

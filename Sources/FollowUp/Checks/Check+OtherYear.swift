@@ -88,7 +88,6 @@ private struct OtherYearIndicators {
 
   private func finding(_ indicator: Indicator, _ now: Observation, _ before: Indicator) -> Finding? {
     guard now.role == .outcome, now.figure.unit == nil, let number = now.figure.number,
-      let field = EntityID(now.field),
       let then = before.observations.first(where: {
         $0.role == now.role && $0.effectivePeriod == now.effectivePeriod && $0.gender == now.gender
           && $0.figure.unit == nil
@@ -98,8 +97,8 @@ private struct OtherYearIndicators {
     return Finding(
       .otherYear, .warning,
       at: [
-        plan.address(.goals, [indicator.id, field], now.period),
-        other.address(.goals, [before.id, field], then.period),
+        plan.address(.goals, [indicator.id, now.fieldID], now.period),
+        other.address(.goals, [before.id, then.fieldID], then.period),
       ],
       place: indicator.name, section: "Mål",
       message:

@@ -17,10 +17,10 @@ extension Check {
     guard indicator.unit == .percent, ShareRange.isShare(indicator.name),
       let seen = indicator.observations.first(where: { observation in
         observation.figure.unit == nil && observation.figure.number.map(ShareRange.isOutside) ?? false
-      }), let number = seen.figure.number, let field = EntityID(seen.field)
+      }), let number = seen.figure.number
     else { return nil }
     return Finding(
-      .share, .warning, at: [plan.address(.goals, [indicator.id, field], seen.period)],
+      .share, .warning, at: [plan.address(.goals, [indicator.id, seen.fieldID], seen.period)],
       place: indicator.name, section: "Mål", message: ShareRange.message(indicator.name, number),
       figures: .init(printed: number, computed: nil, unit: .percent))
   }

@@ -11,7 +11,7 @@ extension Check {
     reads: [.goals, .money],
     .year { scope in
       let list = ListedNames(plan: scope.plan)
-      return list.goals + list.indicators + [list.unsourced].compactMap(\.self)
+      return list.goals + list.names + [list.unsourced].compactMap(\.self)
         + scope.plan.money.filter { $0.kind == .externalFunding }.compactMap {
           GrantedGoals(table: $0, plan: scope.plan).finding
         }
@@ -21,23 +21,25 @@ extension Check {
 private struct ListedNames {
   let plan: Plan
 
-  private var places: [IndicatorPlace] {
-    plan.goals.indicators.map { IndicatorPlace(indicator: $0, plan: plan) }
+  private var indicators: [Indicator] { plan.goals.indicators }
+
+  private func place(_ index: Int) -> IndicatorPlace {
+    IndicatorPlace(indicator: indicators[index], plan: plan)
   }
 
   /// One for each name, whatever the number of indicators under it.
   var goals: [Finding] {
-    var listed: [(name: String, goal: EntityID, places: [IndicatorPlace])] = []
-    for place in places {
-      guard let name = place.indicator.source?.listedGoal else { continue }
-      let goal = place.indicator.goal
+    var listed: [(name: String, goal: EntityID, indicators: [Int])] = []
+    for index in indicators.indices {
+      guard let name = indicators[index].source?.listedGoal else { continue }
+      let goal = indicators[index].goal
       if let known = listed.firstIndex(where: { $0.name == name && $0.goal == goal }) {
-        listed[known].places.append(place)
+        listed[known].indicators.append(index)
       } else {
-        listed.append((name, goal, [place]))
+        listed.append((name, goal, [index]))
       }
     }
-    return listed.compactMap { goal($0.name, $0.goal, $0.places) }
+    return listed.compactMap { goal($0.name, $0.goal, $0.indicators.map(place)) }
   }
 
   private func goal(_ name: String, _ id: EntityID, _ places: [IndicatorPlace]) -> Finding? {
@@ -65,11 +67,12 @@ private struct ListedNames {
     places.count == 1 ? " för ”\(places[0].name)”" : " för \(places.count) indikatorer"
   }
 
-  var indicators: [Finding] {
-    places.compactMap { place in
-      guard let name = place.indicator.source?.listedName,
-        name != place.indicator.name, SpelledName(name) != SpelledName(place.indicator.name)
+  var names: [Finding] {
+    indicators.indices.compactMap { index in
+      guard let name = indicators[index].source?.listedName, name != indicators[index].name,
+        SpelledName(name) != SpelledName(indicators[index].name)
       else { return nil }
+      let place = place(index)
       return place.finding(
         .sourceGoal, .info, at: [place.address(EntityID(known: "listed-name"))],
         message: "\(place.name): heter ”\(name)” i källförteckningen.", grounds: [name])
@@ -78,14 +81,14 @@ private struct ListedNames {
 
   /// Only where other indicators have a source: a year that has no source list at all lacks more than some lines of it.
   var unsourced: Finding? {
-    let without = places.filter { ($0.indicator.source?.text ?? "").isEmpty }
-    guard let first = without.first, without.count < places.count else { return nil }
-    let names = without.prefix(3).map { "”\($0.name)”" } + (without.count > 3 ? ["…"] : [])
-    return first.finding(
-      .sourceGoal, .info, at: without.map { $0.address(EntityID(known: "source")) },
+    let without = indicators.indices.filter { (indicators[$0].source?.text ?? "").isEmpty }
+    guard let first = without.first, without.count < indicators.count else { return nil }
+    let named = without.prefix(3).map { "”\(place($0).name)”" } + (without.count > 3 ? ["…"] : [])
+    return place(first).finding(
+      .sourceGoal, .info, at: without.map { place($0).address(EntityID(known: "source")) },
       message: "\(without.count == 1 ? "1 indikator" : "\(without.count) indikatorer") saknar källa: "
-        + "\(names.joined(separator: ", ")).",
-      aspect: "unsourced", grounds: without.map(\.indicator.id.description))
+        + "\(named.joined(separator: ", ")).",
+      aspect: "unsourced", grounds: without.map { indicators[$0].id.description })
   }
 }
 

@@ -8,7 +8,7 @@ extension Check {
       "Etappmål och målvärden mot det håll som är bättre: tecken (≥, ≤), ord (Öka, Minska), och att målvärdet inte är sämre än etappmålet.",
     reads: [.goals, .statistics],
     .year { scope in
-      TargetSeries.all(of: scope.plan).filter(\.isAimed).compactMap { TargetConflict(series: $0).finding }
+      TargetSeries.aimed(of: scope.plan).compactMap { TargetConflict(series: $0).finding }
     })
 }
 

@@ -1,18 +1,23 @@
 /// An indicator of a year as findings speak of it: where it is, what it is called and whose it is.
 struct IndicatorPlace {
   let indicator: Indicator
-  let plan: Plan
+  /// The address of the indicator.
+  private let own: FigureAddress
+
+  init(indicator: Indicator, plan: Plan) {
+    self.indicator = indicator
+    own = plan.address(.goals, [indicator.id])
+  }
 
   static let section = "Mål och indikatorer"
 
   /// What it is called inside a sentence: without the full stop that some names end with.
   var name: String { indicator.name.last == "." ? String(indicator.name.dropLast()) : indicator.name }
 
-  func address(_ field: EntityID) -> FigureAddress { plan.address(.goals, [indicator.id, field]) }
+  func address(_ field: EntityID) -> FigureAddress { own.appending(field) }
 
   func address(_ observation: Observation) -> FigureAddress {
-    guard let field = EntityID(observation.field) else { return plan.address(.goals, [indicator.id]) }
-    return plan.address(.goals, [indicator.id, field], observation.period)
+    own.appending(observation.fieldID, observation.period)
   }
 
   /// `Sjukfrånvaro, totalt (%) · Utfall 2024`.

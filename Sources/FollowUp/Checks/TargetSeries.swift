@@ -30,9 +30,6 @@ struct TargetSeries {
 
   func points(_ role: Observation.Role) -> [Point] { points.filter { $0.role == role } }
 
-  /// Only when something is aimed at.
-  var isAimed: Bool { points.contains { $0.role == .milestone || $0.role == .target } }
-
   /// `Högre är bättre`; nil while nobody has said.
   var wish: String? {
     switch direction {
@@ -55,11 +52,20 @@ struct TargetSeries {
 }
 
 extension TargetSeries {
-  /// The year's indicators, then its key figures.
-  static func all(of plan: Plan) -> [TargetSeries] {
-    plan.goals.indicators.map { TargetSeries($0, in: plan) }
-      + plan.statistics.flatMap { table in table.rows.compactMap { TargetSeries($0, of: table, in: plan) } }
+  /// The year's indicators, then its key figures: those where something is aimed at.
+  static func aimed(of plan: Plan) -> [TargetSeries] {
+    var all: [TargetSeries] = []
+    for indicator in plan.goals.indicators where indicator.isAimed {
+      all.append(TargetSeries(indicator, in: plan))
+    }
+    for table in plan.statistics where table.columns.contains(where: { $0.meaning.role?.isAim ?? false }) {
+      all += table.rows.map { TargetSeries($0, of: table, in: plan) }.filter(\.isAimed)
+    }
+    return all
   }
+
+  /// Only when something is aimed at.
+  private var isAimed: Bool { points.contains { $0.role.isAim } }
 
   private init(_ indicator: Indicator, in plan: Plan) {
     let place = IndicatorPlace(indicator: indicator, plan: plan)
@@ -76,9 +82,7 @@ extension TargetSeries {
     }
   }
 
-  /// Nil for a table without targets.
-  private init?(_ row: TableRow, of table: FigureTable, in plan: Plan) {
-    guard table.columns.contains(where: { $0.meaning.role?.isAim ?? false }) else { return nil }
+  private init(_ row: TableRow, of table: FigureTable, in plan: Plan) {
     let place = plan.address(.statistics, [table.id, row.id])
     name = row.label
     section = table.title
@@ -93,6 +97,14 @@ extension TargetSeries {
       return Point(
         role: role, time: role == .outcome ? figure.dated ?? time : time, figure: figure,
         unit: table.unit(of: cell), address: place.appending(column.key.field, time))
+    }
+  }
+}
+
+extension Indicator {
+  fileprivate var isAimed: Bool {
+    observations.indices.contains {
+      observations[$0].role.isAim && observations[$0].gender == nil && !observations[$0].figure.isMissing
     }
   }
 }

@@ -39,14 +39,36 @@ extension String {
     }
   }
 
+  /// Whether the first four letters of a name may stand somewhere in the text, whatever the case: false is certain, true is not.
+  func hasBeginning(of name: String) -> Bool {
+    let wanted = name.utf8.prefix(4).map { $0 | 0x20 }
+    return withBytes { bytes in
+      (0..<max(bytes.count - wanted.count + 1, 0)).contains { start in
+        wanted.indices.allSatisfy { bytes[start + $0] | 0x20 == wanted[$0] }
+      }
+    }
+  }
+
   /// Each word of the text in order. A word is a run of letters.
   func forEachWord(_ body: (WordBytes) -> Void) {
+    forEachWord(orNumber: false) { word, _ in body(word) }
+  }
+
+  /// Each word of the text in order, and whether a sentence has ended since the one before (`.`, `!`, `?` or `;`).
+  /// - Parameter orNumber: whether digits are letters too.
+  func forEachWord(orNumber: Bool, _ body: (WordBytes, _ isNewSentence: Bool) -> Void) {
     withBytes { bytes in
-      var start = 0
+      var (start, isNewSentence) = (0, false)
       while start < bytes.count {
-        let end = bytes.endOfLetters(from: start)
-        if end > start { body(WordBytes(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end]))) }
-        start = end + 1
+        let end = bytes.endOfLetters(from: start, orDigits: orNumber)
+        if end > start {
+          body(WordBytes(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end])), isNewSentence)
+          isNewSentence = false
+          start = end
+        } else {
+          isNewSentence = isNewSentence || bytes[start].endsSentence
+          start += 1
+        }
       }
     }
   }
@@ -69,6 +91,12 @@ struct WordBytes {
     letters.withUTF8Buffer { bytes.begins(at: 0, with: $0) }
   }
 
+  /// Of a word of four digits, a year among them; nil for any other.
+  var fourDigits: Int? {
+    guard bytes.count == 4, bytes.allSatisfy(\.isDigit) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) }
+  }
+
   func ends(with letters: StaticString) -> Bool {
     letters.withUTF8Buffer { bytes.count >= $0.count && bytes.begins(at: bytes.count - $0.count, with: $0) }
   }
@@ -78,6 +106,13 @@ extension UInt8 {
   /// Whether it is the wanted byte of a small letter, or that of the same letter large. In UTF-8 one bit tells `a` from `A` and,
   /// in its second byte, `å` from `Å`.
   fileprivate func isLetter(_ wanted: UInt8) -> Bool { self == wanted || self | 0x20 == wanted }
+
+  fileprivate var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  fileprivate var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
+  fileprivate var endsSentence: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?") || self == UInt8(ascii: ";")
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -102,12 +137,12 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Where the run of letters that begins here ends: here, when there is none.
-  fileprivate func endOfLetters(from start: Int) -> Int {
+  fileprivate func endOfLetters(from start: Int, orDigits: Bool = false) -> Int {
     var place = start
     while place < count {
       let byte = self[place]
       if byte < 0x80 {
-        guard byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") else { break }
+        guard byte.isLetter || (orDigits && byte.isDigit) else { break }
         place += 1
       } else {
         guard let length = letterLength(at: place) else { break }

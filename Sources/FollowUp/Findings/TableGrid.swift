@@ -59,10 +59,13 @@ extension TableGrid {
   /// The row and column number of a cell; nil when the table has no such cell.
   package func place(of cell: FigureTable.CellKey) -> (row: Int, column: Int)? {
     guard let row = table.place(of: cell.row),
-      let column = table.columns.firstIndex(where: { $0.key == cell.column })
+      let column = column(cell.column)
     else { return nil }
     return (row, column)
   }
+
+  /// The number of a column; nil when the table has none of that key.
+  func column(_ key: ColumnKey) -> Int? { layout.columns.firstIndex(of: key) }
 
   func index(_ row: Int, _ column: Int) -> Int { row * pairs.count + column }
 

@@ -4,6 +4,7 @@
 final class TableLayout: Sendable {
   let table: FigureTable
   let address: FigureAddress
+  let columns: [ColumnKey]
   let terms: [[TableGrid.Term]]
   let pairs: [TableGrid.Pair?]
   let parts: [[Int]]
@@ -15,6 +16,7 @@ final class TableLayout: Sendable {
     self.table = table
     self.address = address
     let keys = table.columns.map(\.key)
+    columns = keys
     terms = table.rows.map { row in
       row.terms.compactMap { term in
         table.place(of: term.row).map { TableGrid.Term(row: $0, isSubtracted: term.isSubtracted) }
@@ -27,11 +29,10 @@ final class TableLayout: Sendable {
       return TableGrid.Pair(budget: budget, against: against)
     }
     parts = Self.parts(table)
-    units = GridUnits(table)
-    let layout = GridLayout(table: table, columns: keys)
-    controls = layout.numbers(table.controls)
-    values =
-      GridArithmetic(table: table, terms: terms, pairs: pairs, typed: layout.numbers(table.cells)).values
+    let typed = GridNumbers(of: table.cells, in: table, keys)
+    units = GridUnits(table, own: typed.ownUnits)
+    controls = GridNumbers(of: table.controls, in: table, keys).numbers
+    values = GridArithmetic(table: table, terms: terms, pairs: pairs, typed: typed.numbers).values
   }
 
   private static func parts(_ table: FigureTable) -> [[Int]] {
@@ -52,31 +53,34 @@ struct GridUnits: Sendable {
   /// The rows with a cell in a unit of its own.
   let own: Set<Int>
 
-  init(_ table: FigureTable) {
+  init(_ table: FigureTable, own: Set<Int>) {
     let units = table.rows.map { $0.unit ?? table.unit }
     ofRows = units
     exponents = units.map(\.exponent)
     isCounted = zip(table.rows, units).map { $0.kind == .quantity && $1.isCounted }
-    let keys = table.cells.lazy.filter { $0.value.unit != nil }.map(\.key.row)
-    let rows = Set(keys)
-    own = rows.isEmpty ? [] : Set(table.rows.indices.filter { rows.contains(table.rows[$0].id) })
+    self.own = own
   }
 }
 
 /// Figures by row and column number.
-struct GridLayout {
-  let table: FigureTable
-  /// Few: looking through them is faster than hashing a name and a time.
-  let columns: [ColumnKey]
+private struct GridNumbers {
+  private(set) var numbers: [ExactDecimal?]
+  /// The rows with a figure in a unit of its own.
+  private(set) var ownUnits: Set<Int> = []
 
-  func numbers(_ figures: [FigureTable.CellKey: Figure]) -> [ExactDecimal?] {
-    var numbers = [ExactDecimal?](repeating: nil, count: table.rows.count * columns.count)
-    for (key, figure) in figures {
-      guard case .number(let number) = figure.content, let row = table.place(of: key.row),
-        let column = columns.firstIndex(of: key.column)
-      else { continue }
+  /// - Parameter columns: few; looking through them is faster than hashing a name and a time.
+  init(of figures: [FigureTable.CellKey: Figure], in table: FigureTable, _ columns: [ColumnKey]) {
+    numbers = [ExactDecimal?](repeating: nil, count: table.rows.count * columns.count)
+    for index in figures.indices {
+      let key = figures.keys[index]
+      let isOwn = figures.values[index].unit != nil
+      guard let number = figures.values[index].number else {
+        if isOwn, let row = table.place(of: key.row) { ownUnits.insert(row) }
+        continue
+      }
+      guard let row = table.place(of: key.row), let column = columns.firstIndex(of: key.column) else { continue }
       numbers[row * columns.count + column] = number
+      if isOwn { ownUnits.insert(row) }
     }
-    return numbers
   }
 }

@@ -32,6 +32,12 @@ package struct YearGrids: Sendable {
   /// Of no table.
   init() {}
 
+  /// The table that an address is in; nil when there is none of the year's that is called so.
+  func grid(of address: FigureAddress) -> TableGrid? {
+    let grids = of(address.register)
+    return grids.indices.first { grids[$0].table.id == address.path.first }.map { grids[$0] }
+  }
+
   package func of(_ register: FigureAddress.Register) -> [TableGrid] {
     switch register {
     case .money: money

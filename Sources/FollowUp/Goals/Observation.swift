@@ -29,7 +29,22 @@ package struct Observation: Hashable, Sendable {
   }
 
   /// The last part of its address: `outcome`, `outcome-women`.
-  package var field: String { gender.map { "\(role.rawValue)-\($0.rawValue)" } ?? role.rawValue }
+  package var field: String { fieldID.description }
+
+  package var fieldID: EntityID {
+    let names: (total: StaticString, women: StaticString, men: StaticString) =
+      switch role {
+      case .outcome: ("outcome", "outcome-women", "outcome-men")
+      case .forecast: ("forecast", "forecast-women", "forecast-men")
+      case .milestone: ("milestone", "milestone-women", "milestone-men")
+      case .target: ("target", "target-women", "target-men")
+      }
+    switch gender {
+    case nil: return EntityID(known: names.total)
+    case .women: return EntityID(known: names.women)
+    case .men: return EntityID(known: names.men)
+    }
+  }
 
   /// The time the value is really about: its own date before its column's.
   package var effectivePeriod: Period { figure.dated ?? period }

@@ -1,7 +1,23 @@
+/// One way to read the figures that claims lead to.
+enum CitedWay {
+  /// By what is printed.
+  case published
+  /// The same, but for printed totals that no rounding explains: there by what we compute.
+  case trusted
+  /// By what we compute, wherever something is computed.
+  case computed
+}
+
 /// A figure that a claim leads to, as one who quotes it reads it.
 struct CitedFigure {
-  /// Where it stands, as people say it: `Resultaträkning · Nettokostnad · Budget 2025`.
-  let label: String
+  /// What it is called, put into words only when something is said of it.
+  enum Label {
+    case cell(TableGrid, row: Int, column: Int, whose: String)
+    case observation(Observation, of: String, whose: String)
+    case words(String)
+  }
+
+  let label: Label
   let unit: MeasureUnit
   /// What is printed, standing for half of its own unit either way; where nothing is printed, what we compute.
   let published: CellReading
@@ -12,7 +28,7 @@ struct CitedFigure {
   let ground: ClaimGround
 
   init(
-    label: String, unit: MeasureUnit, published: CellReading, trusted: CellReading, computed: ExactDecimal,
+    label: Label, unit: MeasureUnit, published: CellReading, trusted: CellReading, computed: ExactDecimal,
     ground: ClaimGround
   ) {
     self.label = label
@@ -25,12 +41,35 @@ struct CitedFigure {
 
   /// A figure that nothing is computed of.
   init(
-    label: String, unit: MeasureUnit, _ number: ExactDecimal, standingFor interval: Interval,
+    label: Label, unit: MeasureUnit, _ number: ExactDecimal, standingFor interval: Interval,
     ground: ClaimGround
   ) {
     let reading = CellReading(value: number, interval: interval)
     self.init(
       label: label, unit: unit, published: reading, trusted: reading, computed: number, ground: ground)
+  }
+}
+
+extension CitedFigure {
+  func reading(_ way: CitedWay) -> CellReading {
+    switch way {
+    case .published: published
+    case .trusted: trusted
+    case .computed: CellReading(value: computed, interval: Interval(exactly: computed))
+    }
+  }
+}
+
+extension CitedFigure.Label {
+  /// Where it stands, as people say it: `Resultaträkning · Nettokostnad · Budget 2025`, `”prognos överskott”`.
+  var text: String {
+    switch self {
+    case .cell(let grid, let row, let column, let whose):
+      (grid.table.kind == .quotes ? "”\(grid.table.rows[row].label)”" : grid.place(row, column)) + whose
+    case .observation(let observation, let name, let whose):
+      "\(name) · \(FindingText.observation(observation))\(whose)"
+    case .words(let words): words
+    }
   }
 }
 

@@ -1,59 +1,65 @@
 /// The figures that claims lead to: of a year, and of the years at hand beside it. A table is laid out once, however many ask.
 struct ClaimFigures {
   let scope: CheckScope
-  private var grids: [FigureAddress: TableGrid]
+  private let known: YearGrids
+  /// Those of other years.
+  private var others: [FigureAddress: TableGrid] = [:]
 
-  /// - Parameter known: tables of the year that are laid out already.
-  init(_ scope: CheckScope, _ known: YearGrids = YearGrids()) {
+  /// - Parameter known: the year's own tables, laid out.
+  init(_ scope: CheckScope, _ known: YearGrids) {
     self.scope = scope
-    let all = known.money + known.statistics + known.measures
-    grids = Dictionary(all.map { ($0.address, $0) }) { first, _ in first }
+    self.known = known
   }
 
   mutating func figure(at address: FigureAddress) throws(ClaimProblem) -> CitedFigure {
-    guard let plan = plan(of: address) else { throw .notAtHand(address) }
-    if let table = plan.tables(of: address.register).first(where: { $0.id == address.path.first }) {
-      return try cell(address, in: table, of: plan)
+    if scope.plan.owns(address) {
+      return try figure(address, in: scope.plan, grid: known.grid(of: address))
     }
-    if address.register == .goals { return try observation(address, in: plan) }
-    return try field(address, in: plan)
+    guard let plan = scope.others.first(where: { $0.owns(address) }) else { throw .notAtHand(address) }
+    return try figure(address, in: plan, grid: grid(of: address, in: plan))
   }
 
-  private func plan(of address: FigureAddress) -> Plan? {
-    scope.plan.owns(address) ? scope.plan : scope.others.first { $0.owns(address) }
-  }
-
-  private mutating func cell(
-    _ address: FigureAddress, in table: FigureTable, of plan: Plan
+  private func figure(
+    _ address: FigureAddress, in plan: Plan, grid: TableGrid?
   ) throws(ClaimProblem) -> CitedFigure {
-    let grid = grid(table, at: plan.address(address.register, [table.id]))
-    guard address.path.count == 3, let row = table.rows.firstIndex(where: { $0.id == address.path[1] }),
-      let column = table.columns.firstIndex(where: {
-        $0.key == ColumnKey(field: address.path[2], period: address.period)
-      })
+    if let grid { return try cell(address, in: grid, of: plan) }
+    return address.register == .goals ? try observation(address, in: plan) : try field(address, in: plan)
+  }
+
+  /// The table of another year's address, laid out once.
+  private mutating func grid(of address: FigureAddress, in plan: Plan) -> TableGrid? {
+    let tables = plan.tables(of: address.register)
+    guard let place = tables.indices.first(where: { tables[$0].id == address.path.first }) else { return nil }
+    let owner = plan.address(address.register, [tables[place].id])
+    if let known = others[owner] { return known }
+    let grid = TableGrid(tables[place], at: owner)
+    others[owner] = grid
+    return grid
+  }
+
+  private func cell(
+    _ address: FigureAddress, in grid: TableGrid, of plan: Plan
+  ) throws(ClaimProblem) -> CitedFigure {
+    guard address.path.count == 3,
+      let (row, column) = grid.place(
+        of: FigureTable.CellKey(
+          row: address.path[1], column: ColumnKey(field: address.path[2], period: address.period)))
     else { throw .nothingThere(address) }
-    let isQuote = table.kind == .quotes
-    let label = isQuote ? "”\(table.rows[row].label)”" : grid.place(row, column)
-    guard let trusted = grid.reading(row, column) else { throw .noNumber(label + whose(plan)) }
+    let label = CitedFigure.Label.cell(grid, row: row, column: column, whose: whose(plan))
+    guard let trusted = grid.reading(row, column) else { throw .noNumber(label.text) }
     let printed = grid.control(row, column).map {
       CellReading(value: $0, interval: grid.interval($0, row, column))
     }
     return CitedFigure(
-      label: label + whose(plan), unit: grid.unit(row, column), published: printed ?? trusted,
+      label: label, unit: grid.unit(row, column), published: printed ?? trusted,
       trusted: printed.map { $0.value == trusted.value ? $0 : trusted } ?? trusted,
-      computed: grid.value(row, column) ?? trusted.value, ground: ground(plan, isQuote: isQuote))
+      computed: grid.value(row, column) ?? trusted.value,
+      ground: ground(plan, isQuote: grid.table.kind == .quotes))
   }
 
   private func ground(_ plan: Plan, isQuote: Bool = false) -> ClaimGround {
     plan.year != scope.plan.year || plan.committee != scope.plan.committee
       ? .otherYear : (isQuote ? .text : .ownYear)
-  }
-
-  private mutating func grid(_ table: FigureTable, at address: FigureAddress) -> TableGrid {
-    if let known = grids[address] { return known }
-    let grid = TableGrid(table, at: address)
-    grids[address] = grid
-    return grid
   }
 
   /// ` (Verksamhetsplan 2025)` for a figure of another document.
@@ -67,8 +73,8 @@ struct ClaimFigures {
         $0.field == address.path[1].description && $0.period == address.period
       })
     else { throw .nothingThere(address) }
-    let label = "\(indicator.name) · \(FindingText.observation(observation))\(whose(plan))"
-    guard let number = observation.figure.number else { throw .noNumber(label) }
+    let label = CitedFigure.Label.observation(observation, of: indicator.name, whose: whose(plan))
+    guard let number = observation.figure.number else { throw .noNumber(label.text) }
     let unit = observation.figure.unit ?? indicator.unit
     return CitedFigure(
       label: label, unit: unit, number,
@@ -91,7 +97,7 @@ struct ClaimFigures {
       }
     guard let number else { throw .noNumber(label) }
     return CitedFigure(
-      label: label, unit: MeasureUnit(rawValue: ""), number, standingFor: Interval(exactly: number),
+      label: .words(label), unit: MeasureUnit(rawValue: ""), number, standingFor: Interval(exactly: number),
       ground: ground(plan))
   }
 }

@@ -1,12 +1,21 @@
 /// One sum of a claim, with every figure that goes into it.
 struct ClaimSum {
-  private var items: [(part: Claim.Part, figure: CitedFigure?, address: FigureAddress?)] = []
+  fileprivate struct Item {
+    let part: Claim.Part
+    let figure: CitedFigure?
+    let address: FigureAddress?
+  }
+
+  private let items: [Item]
 
   init(_ parts: [Claim.Part], by figures: inout ClaimFigures) throws(ClaimProblem) {
+    var items: [Item] = []
     for part in parts {
       let address = part.address(in: figures.scope)
-      items.append((part, try Self.figure(part.reference, address, &figures), address))
+      let figure = try Self.figure(part.reference, address, &figures)
+      items.append(Item(part: part, figure: figure, address: address))
     }
+    self.items = items
   }
 
   private static func figure(
@@ -21,20 +30,31 @@ struct ClaimSum {
       }
       let value = ExactDecimal(number)
       return CitedFigure(
-        label: count.swedish, unit: .count, value, standingFor: Interval(exactly: value), ground: .ownYear)
+        label: .words(count.swedish), unit: .count, value, standingFor: Interval(exactly: value), ground: .ownYear)
     }
   }
 
   /// That of its first figure.
-  var unit: MeasureUnit { items.compactMap(\.figure).first?.unit ?? MeasureUnit(rawValue: "") }
+  var unit: MeasureUnit {
+    for item in items { if let figure = item.figure { return figure.unit } }
+    return MeasureUnit(rawValue: "")
+  }
 
-  var ground: ClaimGround { items.compactMap(\.figure?.ground).reduce(.text) { $0.joined(with: $1) } }
+  var ground: ClaimGround {
+    items.reduce(.text) { ground, item in item.figure.map { ground.joined(with: $0.ground) } ?? ground }
+  }
+
+  var addresses: [FigureAddress] { items.compactMap(\.address) }
 
   /// The sum, base unit, with each figure read in one way.
-  func total(_ reading: (CitedFigure) -> CellReading) throws(ClaimProblem) -> CellReading {
+  func total(_ way: CitedWay) throws(ClaimProblem) -> CellReading {
+    // Most claims are one figure and nothing else.
+    if items.count == 1, items[0].part.factor == nil, !items[0].part.isSubtracted {
+      return items[0].reading(way)
+    }
     var total = CellReading(value: .zero, interval: Interval(exactly: .zero))
     for item in items {
-      let one = Self.reading(item.part, item.figure, reading)
+      let one = item.reading(way)
       let factor = item.part.factor ?? ExactDecimal(1)
       guard let value = one.value.multiplied(by: factor), let interval = one.interval.scaled(by: factor)
       else { throw .incomputable }
@@ -45,26 +65,26 @@ struct ClaimSum {
     return total
   }
 
-  private static func reading(
-    _ part: Claim.Part, _ figure: CitedFigure?, _ reading: (CitedFigure) -> CellReading
-  ) -> CellReading {
-    if let figure { return reading(figure) }
+  /// The lines of the arithmetic, in a unit.
+  func terms(in unit: MeasureUnit, _ way: CitedWay) -> [Finding.Term] {
+    items.map { item in
+      let factor = item.part.factor ?? ExactDecimal(1)
+      let value = item.reading(way).value.multiplied(by: factor) ?? .zero
+      let times = item.part.factor.map { "\(FindingText.number($0)) × " } ?? ""
+      return Finding.Term(
+        times + (item.figure?.label.text ?? ""), value.shifted(by: -unit.exponent),
+        isSubtracted: item.part.isSubtracted, at: item.address)
+    }
+  }
+}
+
+extension ClaimSum.Item {
+  fileprivate func reading(_ way: CitedWay) -> CellReading {
+    if let figure { return figure.reading(way) }
     guard case .number(let number) = part.reference else {
       return CellReading(value: .zero, interval: Interval(exactly: .zero))
     }
     return CellReading(value: number, interval: Interval(exactly: number))
-  }
-
-  /// The lines of the arithmetic, in a unit.
-  func terms(in unit: MeasureUnit, _ reading: (CitedFigure) -> CellReading) -> [Finding.Term] {
-    items.map { item in
-      let factor = item.part.factor ?? ExactDecimal(1)
-      let value = Self.reading(item.part, item.figure, reading).value.multiplied(by: factor) ?? .zero
-      let times = item.part.factor.map { "\(FindingText.number($0)) × " } ?? ""
-      return Finding.Term(
-        times + (item.figure?.label ?? ""), value.shifted(by: -unit.exponent),
-        isSubtracted: item.part.isSubtracted, at: item.address)
-    }
   }
 }
 

@@ -2,8 +2,12 @@
 /// leads nowhere.
 struct QuoteFindings {
   private var figures: ClaimFigures
+  private let grids: [TableGrid]
 
-  init(_ scope: CheckScope, _ grids: YearGrids) { figures = ClaimFigures(scope, grids) }
+  init(_ scope: CheckScope, _ grids: YearGrids) {
+    figures = ClaimFigures(scope, grids)
+    self.grids = grids.money + grids.statistics + grids.measures
+  }
 
   /// A quoted figure with all that its claims come to.
   private struct Held {
@@ -30,34 +34,41 @@ struct QuoteFindings {
   }
 
   mutating func all() -> [Finding] {
-    figures.scope.plan.quotedTables.flatMap { address, table in
-      let held = quotes(in: table, at: address).map { hold($0) }
-      let repeated = held.map { one in
-        one.failing.isEmpty ? nil : held.firstIndex { one.repeats($0) }
-      }
-      return held.indices.flatMap { index -> [Finding] in
+    var findings: [Finding] = []
+    for grid in grids {
+      let held = quotes(in: grid).map { hold($0) }
+      let repeated = held.map { one in one.failing.isEmpty ? nil : held.firstIndex { one.repeats($0) } }
+      for index in held.indices where !held[index].failing.isEmpty || !held[index].problems.isEmpty {
         let repeats = held.indices.filter { repeated[$0] == index }.map { held[$0].quote }
         let main = repeated[index] == nil ? disagreement(held[index], repeats) : nil
-        return [main].compactMap(\.self) + held[index].problems.compactMap { problem($0, held[index].quote) }
+        findings += [main].compactMap(\.self)
+        findings += held[index].problems.compactMap { problem($0, held[index].quote) }
       }
     }
+    return findings
   }
 
   /// The typed numbers of the rows that claim something.
-  private func quotes(in table: FigureTable, at address: FigureAddress) -> [QuotedFigure] {
-    table.rows.filter { !$0.claims.isEmpty }.flatMap { row in
-      table.columns.compactMap { column -> QuotedFigure? in
-        let cell = FigureTable.CellKey(row: row.id, column: column.key)
-        guard !table.isComputed(cell), let number = table.cells[cell]?.number else { return nil }
-        let unit = table.unit(of: cell)
-        return QuotedFigure(
-          address: address.appending(row.id).appending(column.key.field, column.key.period),
-          table: table.title, label: row.label, unit: unit, number: number,
-          interval: unit.isCounted
-            ? Interval(exactly: number) : Interval(number, roundedTo: number.exponent),
-          claims: row.claims)
+  private func quotes(in grid: TableGrid) -> [QuotedFigure] {
+    var quotes: [QuotedFigure] = []
+    for row in grid.table.rows.indices where !grid.table.rows[row].claims.isEmpty {
+      for column in grid.table.columns.indices where !grid.isComputed(row, column) {
+        guard let number = grid.value(row, column) else { continue }
+        quotes.append(Self.quote(of: number, grid, row, column))
       }
     }
+    return quotes
+  }
+
+  private static func quote(
+    of number: ExactDecimal, _ grid: TableGrid, _ row: Int, _ column: Int
+  ) -> QuotedFigure {
+    let unit = grid.unit(row, column)
+    return QuotedFigure(
+      address: grid.address(row, column), table: grid.table.title, label: grid.table.rows[row].label,
+      unit: unit, number: number,
+      interval: unit.isCounted ? Interval(exactly: number) : Interval(number, roundedTo: number.exponent),
+      claims: grid.table.rows[row].claims)
   }
 
   private mutating func hold(_ quote: QuotedFigure) -> Held {
@@ -65,7 +76,7 @@ struct QuoteFindings {
     for claim in quote.claims {
       do throws(ClaimProblem) {
         let reading = try ClaimReading(claim, by: &figures, unit: quote.unit)
-        let verdict = QuoteVerdict(quote, claim: claim, reading: reading)
+        let verdict = try QuoteVerdict(quote, claim: claim, reading: reading)
         if verdict.severity == nil { held.holding.append(verdict) } else { held.failing.append(verdict) }
       } catch {
         held.problems.append((claim, error))
@@ -86,9 +97,9 @@ struct QuoteFindings {
       message: sentence.text,
       figures: Finding.Figures(
         printed: quote.shown(quote.number), computed: quote.shown(worst.side.value, isShare: isShare),
-        unit: quote.unit, terms: isShare ? [] : worst.side.terms,
+        unit: quote.unit, terms: isShare ? [] : worst.terms,
         room: quote.shown(worst.side.interval.room + quote.interval.room, isShare: isShare)),
-      grounds: isShare ? (worst.side.terms + worst.side.divisor).map { FindingText.number($0.value) } : [])
+      grounds: isShare ? (worst.terms + worst.divisor).map { FindingText.number($0.value) } : [])
   }
 
   /// The quote and where it stands once more, what it is told against, and what else it does not agree with.
@@ -119,16 +130,5 @@ struct QuoteFindings {
     return Finding(
       .quote, severity, at: [quote.address], place: quote.place, section: quote.table,
       message: "\(quote.place): \(words)", aspect: found.claim.description, grounds: [words])
-  }
-}
-
-extension Plan {
-  /// The tables with rows that claim something, with their addresses.
-  fileprivate var quotedTables: [(FigureAddress, FigureTable)] {
-    [FigureAddress.Register.money, .statistics, .actions].flatMap { register in
-      tables(of: register).filter { $0.rows.contains { !$0.claims.isEmpty } }.map {
-        (address(register, [$0.id]), $0)
-      }
-    }
   }
 }

@@ -15,14 +15,14 @@ struct QuoteSentence {
 
   /// `A är 3,1 mnkr`, `9,9 + 17,2 = 27,1 mnkr (A + B)`.
   private func ought(_ verdict: QuoteVerdict) -> String {
-    let side = verdict.side
-    guard side.terms.count + side.divisor.count > 1 else {
-      return "\(Self.name(side)) är \(amount(verdict))\(byRows(verdict))"
+    let (terms, divisor) = (verdict.terms, verdict.divisor)
+    guard terms.count + divisor.count > 1 else {
+      return "\(Self.name(verdict)) är \(amount(verdict))\(byRows(verdict))"
     }
-    let top = FindingText.arithmetic(side.terms)
-    let whole = Self.enclosed(FindingText.arithmetic(side.divisor), side.divisor.count)
-    let share = verdict.reading.isShare ? "\(Self.enclosed(top, side.terms.count)) / \(whole)" : top
-    return "\(share) = \(amount(verdict)) (\(Self.name(side)))"
+    let top = FindingText.arithmetic(terms)
+    let whole = Self.enclosed(FindingText.arithmetic(divisor), divisor.count)
+    let share = verdict.reading.isShare ? "\(Self.enclosed(top, terms.count)) / \(whole)" : top
+    return "\(share) = \(amount(verdict)) (\(Self.name(verdict)))"
   }
 
   private func amount(_ verdict: QuoteVerdict) -> String {
@@ -31,9 +31,8 @@ struct QuoteSentence {
 
   /// Where the printed total is not what its own rows give, that too.
   private func byRows(_ verdict: QuoteVerdict) -> String {
-    let trusted = verdict.reading.trusted.value
-    guard verdict.side.value != trusted else { return "" }
-    return " (raderna där ger \(FindingText.amount(quote.shown(trusted), quote.unit)))"
+    guard verdict.side.value != verdict.trusted else { return "" }
+    return " (raderna där ger \(FindingText.amount(quote.shown(verdict.trusted), quote.unit)))"
   }
 
   private var difference: String {
@@ -51,9 +50,9 @@ struct QuoteSentence {
   }
 
   private var others: [String] {
-    let against = failing.filter { $0 != worst }
-    let apart = against.map { "\(Self.name($0.side)) (\(amount($0)))" }.joined(separator: " eller ")
-    let alike = holding.map { Self.name($0.side) }.joined(separator: " och ")
+    let against = failing.filter { $0.claim != worst.claim }
+    let apart = against.map { "\(Self.name($0)) (\(amount($0)))" }.joined(separator: " eller ")
+    let alike = holding.map(Self.name).joined(separator: " och ")
     return [
       against.isEmpty ? nil : "Stämmer inte heller med \(apart).",
       holding.isEmpty ? nil : "Stämmer med \(alike).",
@@ -65,8 +64,9 @@ struct QuoteSentence {
   }
 
   /// `A − B`, `A + B av C`.
-  private static func name(_ side: ClaimReading.Side) -> String {
-    names(side.terms) + (side.divisor.isEmpty ? "" : " av \(names(side.divisor))")
+  private static func name(_ verdict: QuoteVerdict) -> String {
+    let divisor = verdict.divisor
+    return names(verdict.terms) + (divisor.isEmpty ? "" : " av \(names(divisor))")
   }
 
   private static func names(_ terms: [Finding.Term]) -> String {

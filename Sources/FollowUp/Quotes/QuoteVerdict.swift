@@ -1,5 +1,5 @@
 /// A quoted figure with what it stands for: its own unit and decimals, and nothing more. `20,9 mnkr` is not `20,8`.
-struct QuotedFigure: Hashable {
+struct QuotedFigure {
   let address: FigureAddress
   let table: String
   let label: String
@@ -21,27 +21,38 @@ struct QuotedFigure: Hashable {
 }
 
 /// A quoted figure held against one of its claims.
-struct QuoteVerdict: Hashable {
+struct QuoteVerdict {
   let claim: Claim
   let reading: ClaimReading
   /// The way of reading that it is held against.
   let side: ClaimReading.Side
+  /// What it comes to where what is printed is wrong itself; as the printed where the quote holds.
+  let trusted: ExactDecimal
   /// Nil when it holds.
   let severity: Severity?
 
   /// It holds when it agrees with what is printed, or with what we compute of the same. Else it is held against the printed, or where a
   /// printed total is wrong itself, against what we compute if that is nearer. What rests on other text, or on another year's
   /// document, is a warning at most.
-  init(_ quote: QuotedFigure, claim: Claim, reading: ClaimReading) {
+  init(_ quote: QuotedFigure, claim: Claim, reading: ClaimReading) throws(ClaimProblem) {
     self.claim = claim
     self.reading = reading
     let printed = Self.severity(quote, reading.published)
-    let trusted = Self.severity(quote, reading.trusted)
-    let isNearer = Self.weight(trusted) < Self.weight(printed)
-    side = isNearer ? reading.trusted : reading.published
-    let isComputed = quote.number == reading.computed || quote.interval.contains(reading.computed)
-    let found = isComputed ? nil : (isNearer ? trusted : printed)
-    severity = found.map { reading.ground == .ownYear ? $0 : max($0, .warning) }
+    guard let printed else {
+      // Nearly every quote holds, and then nothing more is computed.
+      (side, trusted, severity) = (reading.published, reading.published.value, nil)
+      return
+    }
+    let mended = try reading.side(.trusted)
+    let found = Self.severity(quote, mended)
+    let isNearer = Self.weight(found) < Self.weight(printed)
+    side = isNearer ? mended : reading.published
+    trusted = mended.value
+    let computed = try reading.side(.computed).value
+    let isComputed = quote.number == computed || quote.interval.contains(computed)
+    severity = (isComputed ? nil : (isNearer ? found : printed)).map {
+      reading.ground == .ownYear ? $0 : max($0, .warning)
+    }
   }
 
   private static func severity(_ quote: QuotedFigure, _ side: ClaimReading.Side) -> Severity? {
@@ -54,6 +65,9 @@ struct QuoteVerdict: Hashable {
   private static func weight(_ severity: Severity?) -> Int {
     severity.flatMap { Severity.allCases.firstIndex(of: $0) }.map { Severity.allCases.count - $0 } ?? 0
   }
+
+  var terms: [Finding.Term] { reading.terms(side) }
+  var divisor: [Finding.Term] { reading.divisor(side) }
 
   /// The cell a claim of one figure and nothing else leads to.
   var onlyAddress: FigureAddress? {

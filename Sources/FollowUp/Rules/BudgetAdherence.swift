@@ -12,10 +12,11 @@ package enum BudgetAdherence {
       .divided(by: budget.magnitude, to: exponent)
   }
 
-  /// The row that budgethållning is about: the last net sum of an income statement or of the operations.
-  package static func netRow(of table: FigureTable) -> TableRow? {
+  /// The number of the row that budgethållning is about: the last net sum of an income statement or of the operations.
+  package static func netRow(of table: FigureTable) -> Int? {
     switch table.kind {
-    case .incomeStatement, .operations, .monthly: table.rows.last { $0.isComputed && $0.kind == .net }
+    case .incomeStatement, .operations, .monthly:
+      table.rows.indices.last { table.rows[$0].isComputed && table.rows[$0].kind == .net }
     case .investments, .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures,
       .staff, .quotes:
       nil
@@ -24,9 +25,9 @@ package enum BudgetAdherence {
 
   /// The year's indicator of budgethållning, in per cent. Nil when there is none, and when there are several: then they are about parts.
   package static func indicator(in register: GoalRegister) -> Indicator? {
-    let found = register.indicators.filter {
-      $0.unit == .percent && $0.name.hasLetters("budgethållning")
+    let found = register.indicators.indices.filter {
+      register.indicators[$0].unit == .percent && register.indicators[$0].name.hasLetters("budgethållning")
     }
-    return found.count == 1 ? found.first : nil
+    return found.count == 1 ? register.indicators[found[0]] : nil
   }
 }

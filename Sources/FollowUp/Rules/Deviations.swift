@@ -28,9 +28,17 @@ package enum Deviations {
   package static func of(
     table: FigureTable, scope: Scope = .year, threshold: DeviationThreshold? = nil
   ) -> [Deviation] {
-    guard let pair = pair(in: table, scope: scope) else { return [] }
-    let deviations = table.rows.filter { $0.kind != .equity }
-      .compactMap { deviation($0, pair, in: table, threshold) }
+    of(TableGrid(table), scope: scope, threshold: threshold)
+  }
+
+  /// The same of a table that is laid out already.
+  static func of(_ grid: TableGrid, scope: Scope, threshold: DeviationThreshold?) -> [Deviation] {
+    guard let pair = pair(in: grid.table, scope: scope), let budget = grid.column(pair.budget),
+      let against = grid.column(pair.against)
+    else { return [] }
+    let deviations = grid.table.rows.indices.compactMap { row in
+      deviation(row, budget, against, in: grid, threshold)
+    }
     return deviations.enumerated()
       .sorted { ($0.element.variance, $0.offset) < ($1.element.variance, $1.offset) }
       .map(\.element)
@@ -56,17 +64,17 @@ package enum Deviations {
   }
 
   private static func deviation(
-    _ row: TableRow, _ pair: TableColumn.Variance, in table: FigureTable, _ threshold: DeviationThreshold?
+    _ row: Int, _ budget: Int, _ against: Int, in grid: TableGrid, _ threshold: DeviationThreshold?
   ) -> Deviation? {
-    guard let budget = table.value(row.id, pair.budget), let outcome = table.value(row.id, pair.against)
-    else {
-      return nil
-    }
-    let variance = Variance.of(row.kind, budget: budget, actual: outcome)
+    guard grid.table.rows[row].kind != .equity, let planned = grid.value(row, budget),
+      let outcome = grid.value(row, against)
+    else { return nil }
+    let variance = Variance.of(grid.table.rows[row].kind, budget: planned, actual: outcome)
     return Deviation(
-      row: row.id, label: row.label, budget: budget, outcome: outcome, variance: variance,
-      percent: Variance.percent(variance, of: budget), isTotal: row.isComputed,
-      isOverThreshold: threshold?.isExceeded(by: variance, budget: budget) ?? false)
+      row: grid.table.rows[row].id, label: grid.table.rows[row].label, budget: planned, outcome: outcome,
+      variance: variance, percent: Variance.percent(variance, of: planned),
+      isTotal: grid.table.rows[row].isComputed,
+      isOverThreshold: threshold?.isExceeded(by: variance, budget: planned) ?? false)
   }
 }
 

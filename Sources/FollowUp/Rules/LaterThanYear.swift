@@ -3,41 +3,50 @@
 enum LaterThanYear {
   /// The later time as the comment says it; nil when no sentence says both.
   static func said(in comment: String, year: Int) -> String? {
-    guard mayNameTime(comment) else { return nil }
-    for sentence in comment.lowercased().split(whereSeparator: { ".!?;".contains($0) }) {
-      let words = sentence.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      if goesOn(words), let time = time(in: words, after: year) { return time }
+    var sentence = SaidSentence(year: year)
+    var found: String?
+    comment.forEachWord(orNumber: true) { word, isNewSentence in
+      if isNewSentence {
+        found = found ?? sentence.answer
+        sentence = SaidSentence(year: year)
+      }
+      sentence.read(word)
     }
-    return nil
+    return found ?? sentence.answer
+  }
+}
+
+/// What the words of one sentence have said so far.
+private struct SaidSentence {
+  let year: Int
+  private var goesOn = false
+  private var laterYear: String?
+  private var laterTime: String?
+  private var isAfterBecomes = false
+  /// `nästa`, when that was the word before.
+  private var next: String?
+
+  init(year: Int) { self.year = year }
+
+  /// A year goes before `nästa år`.
+  var answer: String? { goesOn ? laterYear ?? laterTime : nil }
+
+  mutating func read(_ word: WordBytes) {
+    goesOn = goesOn || Self.goingOn.contains(where: word.isWord)
+    goesOn = goesOn || (isAfterBecomes && Self.finished.contains(where: word.isWord))
+    isAfterBecomes = word.isWord("blir")
+    if let next, word.isWord("år") { laterTime = laterTime ?? "\(next) år" }
+    next = Self.following.first(where: word.isWord)?.description
+    // Within a generation: a larger number is no year.
+    if laterYear == nil, let number = word.fourDigits, number > year, number <= year + 20 {
+      laterYear = String(number)
+    }
   }
 
-  /// Most comments name no time at all, and need not be taken apart.
-  private static func mayNameTime(_ comment: String) -> Bool {
-    comment.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      || comment.hasLetters("nästa") || comment.hasLetters("kommande") || comment.hasLetters("följande")
-  }
-
-  private static let goingOn: Set<String> = [
+  private static let goingOn: [StaticString] = [
     "fortgår", "fortlöper", "fortsätter", "pågår", "förlängs", "skjuts", "flyttas", "återstår", "slutförs",
     "färdigställs", "avslutas",
   ]
-
-  private static func goesOn(_ words: [String]) -> Bool {
-    let isPostponed = zip(words, words.dropFirst()).contains { first, second in
-      first == "blir" && ["klar", "klart", "klara", "färdig", "färdigt", "färdiga"].contains(second)
-    }
-    return isPostponed || words.contains { goingOn.contains($0) }
-  }
-
-  /// Within a generation: a larger number is no year.
-  private static func time(in words: [String], after year: Int) -> String? {
-    if let later = words.first(where: { word in
-      word.utf8.count == 4 && (Int(word).map { $0 > year && $0 <= year + 20 } ?? false)
-    }) {
-      return later
-    }
-    return zip(words, words.dropFirst()).first { first, second in
-      second == "år" && ["nästa", "kommande", "följande"].contains(first)
-    }.map { "\($0) \($1)" }
-  }
+  private static let finished: [StaticString] = ["klar", "klart", "klara", "färdig", "färdigt", "färdiga"]
+  private static let following: [StaticString] = ["nästa", "kommande", "följande"]
 }

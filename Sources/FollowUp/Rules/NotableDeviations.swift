@@ -12,8 +12,15 @@ package enum NotableDeviations {
   package static func of(
     _ table: FigureTable, _ scope: Deviations.Scope, in municipality: Municipality
   ) -> [NotableDeviation] {
+    of(TableGrid(table), scope, in: municipality)
+  }
+
+  static func of(
+    _ grid: TableGrid, _ scope: Deviations.Scope, in municipality: Municipality
+  ) -> [NotableDeviation] {
+    let table = grid.table
     guard let columns = Deviations.pair(in: table, scope: scope) else { return [] }
-    return Deviations.of(table: table, scope: scope, threshold: municipality.deviationThreshold)
+    return Deviations.of(grid, scope: scope, threshold: municipality.deviationThreshold)
       .filter { !$0.isTotal && $0.isOverThreshold }
       .map { deviation in
         let cell = FigureTable.CellKey(row: deviation.row, column: columns.against)

@@ -1,8 +1,17 @@
 /// Things to do without a status or a comment, controls nobody has reported, and follow-ups without a finding.
 struct OutstandingThings {
-  let plan: Plan
-  let point: ReportingPoint
-  let municipality: Municipality
+  private let plan: Plan
+  private let point: ReportingPoint
+  private let municipality: Municipality
+  /// All the work of the year; none in the plan, where nothing is reported yet.
+  private let all: [ReportedWork]
+
+  init(plan: Plan, point: ReportingPoint, municipality: Municipality) {
+    self.plan = plan
+    self.point = point
+    self.municipality = municipality
+    all = point.kind == .plan ? [] : ReportedWork.of(plan)
+  }
 
   private static let status = EntityID(known: "status")
   private static let comment = EntityID(known: "comment")
@@ -27,7 +36,7 @@ struct OutstandingThings {
   }
 
   private func work(_ isAsked: (ReportedWork.Kind) -> Bool) -> [OutstandingFigure] {
-    ReportedWork.of(plan).filter { isAsked($0.kind) }.compactMap(task)
+    all.filter { isAsked($0.kind) }.compactMap(task)
   }
 
   /// A status; then, until it is finished, a comment.

@@ -12,7 +12,8 @@ package enum PrintedGoals {
     let text = words.split(whereSeparator: \.isWhitespace).map(String.init)
     let rest = remainder(of: text, without: names)
     if rest.isEmpty || (rest.count == text.count && !names.isEmpty) { return nil }
-    let unknown = remainder(of: rest, without: others, isWhole: true)
+    let near = others.filter { words.hasBeginning(of: $0) }
+    let unknown = remainder(of: rest, without: near, isWhole: true)
     return unknown.isEmpty ? nil : unknown.joined(separator: " ")
   }
 

@@ -28,7 +28,7 @@ struct BudgetFoot {
 
   /// (net budget − net forecast or outcome) / net budget, for each shown deviation.
   private var keeping: String? {
-    guard let row = BudgetAdherence.netRow(of: table) else { return nil }
+    guard let row = BudgetAdherence.netRow(of: table).map({ table.rows[$0] }) else { return nil }
     let shares = columns.compactMap { column -> String? in
       guard case .percent(let pair) = column.source, let budget = sheet.value(row, pair.budget),
         let outcome = sheet.value(row, pair.against),
