@@ -15,7 +15,7 @@ extension Check {
     reads: [.goals, .statistics],
     .year { scope in
       TargetSeries.aimed(of: scope.plan).flatMap { series in
-        series.points(.milestone).flatMap { milestone in
+        series.milestones.flatMap { milestone in
           let path = MilestonePath(series: series, milestone: milestone)
           return [path.outside, path.copied].compactMap(\.self)
         }
@@ -53,7 +53,7 @@ private struct MilestonePath {
 
   /// The latest outcome of a year before the etappmål's.
   private var latest: TargetSeries.Point? {
-    series.points(.outcome).filter { point in
+    series.outcomes.filter { point in
       point.number != nil && point.time.year < milestone.time.year && point.unit.base == milestone.unit.base
         && !(series.isCumulative && point.time.isPartOfYear)
     }.max { $0.time < $1.time }
@@ -61,7 +61,7 @@ private struct MilestonePath {
 
   /// The first målvärde after the etappmål.
   private var target: TargetSeries.Point? {
-    series.points(.target).filter { point in
+    series.targets.filter { point in
       point.number != nil && point.time > milestone.time && point.unit.base == milestone.unit.base
     }.min { $0.time < $1.time }
   }

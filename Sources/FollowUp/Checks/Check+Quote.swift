@@ -12,7 +12,6 @@ extension Check {
       "Varje siffra som citeras i löpande text mot det den säger sig vara: tabellens siffra, en summa, en andel eller ett antal, i textens enhet och avrundning.",
     reads: [.tables, .goals, .risks, .actions, .settings, .others],
     .grids { grids, scope in
-      var findings = QuoteFindings(scope, grids)
-      return findings.all()
+      QuoteFindings(scope, grids).all()
     })
 }

@@ -148,21 +148,33 @@ private struct RowScale {
   }
 
   private func finding(_ row: Int, _ columns: [Int]) -> Finding? {
-    let unit = grid.units.ofRows[row]
-    let figures = columns.compactMap { column -> (column: Int, value: ExactDecimal)? in
-      guard let value = grid.published(row, column)?.magnitude, !value.isZero,
-        grid.unit(row, column).base == unit.base
-      else { return nil }
-      return (column, value)
-    }
-    guard let least = figures.map(\.value).min(), let most = figures.map(\.value).max(), figures.count >= 3,
-      isFar(most, from: least)
-    else { return nil }
+    guard mayBeFar(row, columns) else { return nil }
+    let figures = columns.compactMap { column in size(row, column).map { (column: column, value: $0) } }
     let sorted = figures.sorted { $0.value < $1.value }
     if let finding = outlier(sorted[sorted.count - 1], beside: Array(sorted.dropLast()), row) {
       return finding
     }
     return outlier(sorted[0], beside: Array(sorted.dropFirst()), row)
+  }
+
+  /// Nearly every row is told apart by its least and its largest figure.
+  private func mayBeFar(_ row: Int, _ columns: [Int]) -> Bool {
+    var (least, most, count) = (ExactDecimal.zero, ExactDecimal.zero, 0)
+    for column in columns {
+      guard let value = size(row, column) else { continue }
+      if count == 0 || value < least { least = value }
+      if value > most { most = value }
+      count += 1
+    }
+    return count >= 3 && isFar(most, from: least)
+  }
+
+  /// Nil without a figure, for zero, and in another unit than the row's.
+  private func size(_ row: Int, _ column: Int) -> ExactDecimal? {
+    guard let value = grid.published(row, column)?.magnitude, !value.isZero else { return nil }
+    let isSame =
+      grid.units.own.isEmpty || grid.unit(row, column).base == grid.units.ofRows[row].base
+    return isSame ? value : nil
   }
 
   /// - Parameter others: from the least to the largest.

@@ -31,7 +31,7 @@ private struct TargetConflict {
   private var isLowerBetter: Bool { series.direction == .lower }
 
   private var signs: [Clause] {
-    (series.points(.milestone) + series.points(.target)).compactMap { point in
+    (series.milestones + series.targets).compactMap { point in
       let said = point.figure.words.flatMap(TargetRelation.direction) ?? point.figure.comparison?.direction
       guard let said, (said == .lower) != isLowerBetter else { return nil }
       return ("\(point.name) är ”\(point.text)”", [point])
@@ -41,9 +41,9 @@ private struct TargetConflict {
   /// Budgethållning is held against zero, not against a longer way.
   private var values: [Clause] {
     guard series.direction != .notNegative else { return [] }
-    return series.points(.target).compactMap { target in
+    return series.targets.compactMap { target in
       guard let aim = target.number,
-        let step = series.points(.milestone).last(where: { isWorse(aim, target, than: $0) })
+        let step = series.milestones.last(where: { isWorse(aim, target, than: $0) })
       else { return nil }
       return ("\(target.name) (\(target.text)) är sämre än \(step.name) (\(step.text))", [target, step])
     }

@@ -4,14 +4,15 @@ package struct CheckRun: Sendable {
   /// How many questions (a check of a table, of an indicator or of the year) the last run asked.
   package private(set) var asked = 0
   private let checks: [Check]
-  private var tables: [TablePlace: [[Finding]]] = [:]
-  private var indicators: [EntityID: [[Finding]]] = [:]
+  private var tables: [FigureAddress.Register: [Answers]] = [:]
+  private var indicators: [Answers] = []
   private var whole: [[Finding]]
   private var grids = YearGrids()
 
-  private struct TablePlace: Hashable {
-    let register: FigureAddress.Register
+  /// What the checks have said of one table or indicator, each check in its place; kept in the order of the document.
+  private struct Answers {
     let id: EntityID
+    let found: [[Finding]]
   }
 
   package init(_ scope: CheckScope, checks: [Check] = Check.all) {
@@ -62,63 +63,64 @@ package struct CheckRun: Sendable {
     _ bodies: [(reads: CheckParts, body: @Sendable (TableGrid, CheckScope) -> [Finding])],
     _ changed: ScopeChange?
   ) {
-    var answers: [TablePlace: [[Finding]]] = [:]
-    for register in FigureAddress.Register.ofYear {
-      for grid in grids.of(register) {
-        let place = TablePlace(register: register, id: grid.table.id)
+    let scope = scope
+    for register in FigureAddress.Register.ofYear where !grids.of(register).isEmpty || tables[register] != nil {
+      let before = tables[register] ?? []
+      tables[register] = grids.of(register).enumerated().map { place, grid in
         let isSame = changed.map { !$0.tables.contains(grid.address) } ?? false
-        answers[place] = answer(
-          bodies, kept: isSame ? tables[place] : nil, isAsked: { changed?.touches($0) ?? true }, about: grid)
+        return answers(
+          bodies, of: grid.table.id, before: isSame ? before : [], at: place,
+          isAsked: { changed?.touches($0) ?? true }, about: grid, scope)
       }
     }
-    tables = answers
   }
 
   private mutating func askIndicators(
     _ bodies: [(reads: CheckParts, body: @Sendable (Indicator, CheckScope) -> [Finding])],
     _ changed: ScopeChange?
   ) {
-    var answers: [EntityID: [[Finding]]] = [:]
-    for indicator in scope.plan.goals.indicators {
+    let (before, scope) = (indicators, scope)
+    indicators = scope.plan.goals.indicators.enumerated().map { place, indicator in
       let isSame = changed.map { !$0.indicators.contains(indicator.id) } ?? false
-      answers[indicator.id] = answer(
-        bodies, kept: isSame ? indicators[indicator.id] : nil, isAsked: { changed?.touches($0) ?? true },
-        about: indicator)
+      return answers(
+        bodies, of: indicator.id, before: isSame ? before : [], at: place,
+        isAsked: { changed?.touches($0) ?? true }, about: indicator, scope)
     }
-    indicators = answers
   }
 
   /// Each body's answer about one subject: the kept one where nothing it reads has changed.
-  private mutating func answer<Subject>(
-    _ bodies: [(reads: CheckParts, body: @Sendable (Subject, CheckScope) -> [Finding])], kept: [[Finding]]?,
-    isAsked: (CheckParts) -> Bool, about subject: Subject
-  ) -> [[Finding]] {
-    bodies.enumerated().map { index, entry in
-      if let kept, !isAsked(entry.reads) { return kept[index] }
-      asked += 1
-      return entry.body(subject, scope)
+  /// - Parameters:
+  ///   - before: what was said before, when the subject is as it was.
+  ///   - place: where the subject stands; most stand where they stood.
+  private mutating func answers<Subject>(
+    _ bodies: [(reads: CheckParts, body: @Sendable (Subject, CheckScope) -> [Finding])], of id: EntityID,
+    before: [Answers], at place: Int, isAsked: (CheckParts) -> Bool, about subject: Subject,
+    _ scope: CheckScope
+  ) -> Answers {
+    let kept =
+      before.indices.contains(place) && before[place].id == id
+      ? before[place].found : before.first { $0.id == id }?.found
+    let found = bodies.map { entry -> [Finding]? in
+      kept == nil || isAsked(entry.reads) ? entry.body(subject, scope) : nil
     }
+    asked += found.count { $0 != nil }
+    return Answers(id: id, found: found.indices.map { found[$0] ?? kept?[$0] ?? [] })
   }
 }
 
 extension CheckRun {
-  /// Everything found, the worst first; of the same severity in the order of the document.
+  /// Everything found, the worst first; of the same severity in the order of the document: money, statistics, goals, actions, and
+  /// what is asked of the whole year.
   package var findings: [Finding] {
-    let found =
-      inTables([.money]) + inTables([.statistics]) + inIndicators + inTables([.actions])
-      + whole.flatMap(\.self)
-    return Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
-  }
-
-  private func inTables(_ registers: [FigureAddress.Register]) -> [Finding] {
-    registers.flatMap { register in
-      scope.plan.tables(of: register).flatMap { table in
-        tables[TablePlace(register: register, id: table.id)]?.flatMap(\.self) ?? []
-      }
+    var found: [Severity: [Finding]] = [:]
+    func add(_ findings: [[Finding]]) {
+      for finding in findings.joined() { found[finding.severity, default: []].append(finding) }
     }
-  }
-
-  private var inIndicators: [Finding] {
-    scope.plan.goals.indicators.flatMap { indicators[$0.id]?.flatMap(\.self) ?? [] }
+    tables[.money]?.forEach { add($0.found) }
+    tables[.statistics]?.forEach { add($0.found) }
+    indicators.forEach { add($0.found) }
+    tables[.actions]?.forEach { add($0.found) }
+    add(whole)
+    return Severity.allCases.flatMap { found[$0] ?? [] }
   }
 }

@@ -12,7 +12,11 @@ struct IndicatorPlace {
   static let section = "Mål och indikatorer"
 
   /// What it is called inside a sentence: without the full stop that some names end with.
-  var name: String { indicator.name.last == "." ? String(indicator.name.dropLast()) : indicator.name }
+  var name: String { Self.name(of: indicator) }
+
+  static func name(of indicator: Indicator) -> String {
+    indicator.name.utf8.last == UInt8(ascii: ".") ? String(indicator.name.dropLast()) : indicator.name
+  }
 
   func address(_ field: EntityID) -> FigureAddress { own.appending(field) }
 

@@ -1,15 +1,21 @@
 /// A name as its words, to tell another spelling from another name.
 struct SpelledName: Hashable {
-  private let words: [String]
+  /// In small letters, with one blank between.
+  private let words: String
 
   /// Signs, blanks and large letters are not the name.
   init(_ text: String) {
-    words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    var words = ""
+    text.lowercased().forEachWord(orNumber: true) { word, _ in
+      if !words.isEmpty { words += " " }
+      words += word.text
+    }
+    self.words = words
   }
 
   /// Whether it is most likely the same name spelled otherwise: at least three of four different words are the same.
   func isLike(_ other: SpelledName) -> Bool {
-    let (mine, theirs) = (Set(words), Set(other.words))
+    let (mine, theirs) = (Set(words.split(separator: " ")), Set(other.words.split(separator: " ")))
     return mine.intersection(theirs).count * 4 >= max(mine.count, theirs.count) * 3
   }
 }

@@ -6,7 +6,8 @@ struct TargetSeries {
     let time: Period
     let figure: Figure
     let unit: MeasureUnit
-    let address: FigureAddress
+    /// The end of its address.
+    let key: ColumnKey
 
     /// The number of a target in words is the one it refers to.
     var number: ExactDecimal? { figure.number ?? figure.reference }
@@ -19,16 +20,17 @@ struct TargetSeries {
   }
 
   let name: String
+  private let place: FigureAddress
   /// What it belongs under in a list of findings.
   let section: String
   let direction: Indicator.Direction
   /// Counts through the year: a part of it is not held against a whole one.
   let isCumulative: Bool
   let responsible: String?
-  /// Of the total, not of women or men; those with nothing in them are left out.
-  let points: [Point]
-
-  func points(_ role: Observation.Role) -> [Point] { points.filter { $0.role == role } }
+  // Of the total, not of women or men; those with nothing in them are left out.
+  let outcomes: [Point]
+  let milestones: [Point]
+  let targets: [Point]
 
   /// `Högre är bättre`; nil while nobody has said.
   var wish: String? {
@@ -45,7 +47,7 @@ struct TargetSeries {
     aspect: String = ""
   ) -> Finding {
     Finding(
-      rule, severity, at: points.map(\.address), place: name, section: section,
+      rule, severity, at: points.map { place.appending($0.key.field, $0.key.period) }, place: name, section: section,
       message: "\(name): \(message)", responsible: responsible, aspect: aspect,
       grounds: grounds + points.map(\.text))
   }
@@ -65,39 +67,51 @@ extension TargetSeries {
   }
 
   /// Only when something is aimed at.
-  private var isAimed: Bool { points.contains { $0.role.isAim } }
+  private var isAimed: Bool { !milestones.isEmpty || !targets.isEmpty }
 
   private init(_ indicator: Indicator, in plan: Plan) {
-    let place = IndicatorPlace(indicator: indicator, plan: plan)
-    name = place.name
+    name = IndicatorPlace.name(of: indicator)
+    place = plan.address(.goals, [indicator.id])
     section = IndicatorPlace.section
     direction = indicator.direction
     isCumulative = indicator.measurement == .cumulative
     responsible = indicator.source?.enteredBy
-    points = indicator.observations.filter { $0.gender == nil && !$0.figure.isMissing }.map { observation in
-      Point(
-        role: observation.role,
-        time: observation.role == .outcome ? observation.effectivePeriod : observation.period,
-        figure: observation.figure, unit: place.unit(observation), address: place.address(observation))
+    func points(_ role: Observation.Role) -> [Point] {
+      var points: [Point] = []
+      for observation in indicator.observations
+      where observation.role == role && observation.gender == nil && !observation.figure.isMissing {
+        points.append(
+          Point(
+            role: role, time: role == .outcome ? observation.effectivePeriod : observation.period,
+            figure: observation.figure, unit: observation.figure.unit ?? indicator.unit,
+            key: ColumnKey(field: observation.fieldID, period: observation.period)))
+      }
+      return points
     }
+    outcomes = points(.outcome)
+    milestones = points(.milestone)
+    targets = points(.target)
   }
 
   private init(_ row: TableRow, of table: FigureTable, in plan: Plan) {
-    let place = plan.address(.statistics, [table.id, row.id])
+    place = plan.address(.statistics, [table.id, row.id])
     name = row.label
     section = table.title
     direction = WantedDirection.of(row.id, in: table) ?? .unknown
     isCumulative = (row.unit ?? table.unit).isCounted
     responsible = nil
-    points = table.columns.compactMap { column in
+    let points = table.columns.compactMap { column -> Point? in
       let cell = FigureTable.CellKey(row: row.id, column: column.key)
       guard let role = column.meaning.role, let time = column.key.period, let figure = table.cells[cell],
         !figure.isMissing
       else { return nil }
       return Point(
         role: role, time: role == .outcome ? figure.dated ?? time : time, figure: figure,
-        unit: table.unit(of: cell), address: place.appending(column.key.field, time))
+        unit: table.unit(of: cell), key: column.key)
     }
+    outcomes = points.filter { $0.role == .outcome }
+    milestones = points.filter { $0.role == .milestone }
+    targets = points.filter { $0.role == .target }
   }
 }
 

@@ -91,6 +91,10 @@ struct WordBytes {
     letters.withUTF8Buffer { bytes.begins(at: 0, with: $0) }
   }
 
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  var endsInDigit: Bool { bytes.last?.isDigit ?? false }
+
   /// Of a word of four digits, a year among them; nil for any other.
   var fourDigits: Int? {
     guard bytes.count == 4, bytes.allSatisfy(\.isDigit) else { return nil }

@@ -26,6 +26,13 @@ package struct Period: Hashable, Sendable {
   package var isPartOfYear: Bool { month.map { $0 < 12 && !isRolling } ?? false }
 }
 
+extension Period {
+  /// As one number.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine((year * 16 + (month ?? 0)) * 2 + (isRolling ? 1 : 0))
+  }
+}
+
 extension Period: LosslessStringConvertible, Comparable {
   package var description: String {
     guard let month else { return String(year) }

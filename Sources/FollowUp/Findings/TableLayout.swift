@@ -17,8 +17,9 @@ final class TableLayout: Sendable {
     self.address = address
     let keys = table.columns.map(\.key)
     columns = keys
-    terms = table.rows.map { row in
-      row.terms.compactMap { term in
+    // By number: a row is costly to copy.
+    terms = table.rows.indices.map { row in
+      table.rows[row].terms.compactMap { term in
         table.place(of: term.row).map { TableGrid.Term(row: $0, isSubtracted: term.isSubtracted) }
       }
     }
@@ -37,8 +38,8 @@ final class TableLayout: Sendable {
 
   private static func parts(_ table: FigureTable) -> [[Int]] {
     var parts = [[Int]](repeating: [], count: table.rows.count)
-    for (index, row) in table.rows.enumerated() {
-      if let parent = row.parent, let place = table.place(of: parent) { parts[place].append(index) }
+    for row in table.rows.indices {
+      if let parent = table.rows[row].parent, let place = table.place(of: parent) { parts[place].append(row) }
     }
     return parts
   }
@@ -54,10 +55,10 @@ struct GridUnits: Sendable {
   let own: Set<Int>
 
   init(_ table: FigureTable, own: Set<Int>) {
-    let units = table.rows.map { $0.unit ?? table.unit }
+    let units = table.rows.indices.map { table.rows[$0].unit ?? table.unit }
     ofRows = units
     exponents = units.map(\.exponent)
-    isCounted = zip(table.rows, units).map { $0.kind == .quantity && $1.isCounted }
+    isCounted = units.indices.map { table.rows[$0].kind == .quantity && units[$0].isCounted }
     self.own = own
   }
 }

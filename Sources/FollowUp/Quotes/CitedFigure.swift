@@ -10,65 +10,52 @@ enum CitedWay {
 
 /// A figure that a claim leads to, as one who quotes it reads it.
 struct CitedFigure {
-  /// What it is called, put into words only when something is said of it.
-  enum Label {
-    case cell(TableGrid, row: Int, column: Int, whose: String)
-    case observation(Observation, of: String, whose: String)
-    case words(String)
+  enum Source {
+    case cell(TableGrid, row: Int, column: Int)
+    case observation(Observation, of: String, CellReading)
+    /// A level, a count, and its name.
+    case number(CellReading, String)
   }
 
-  let label: Label
+  let source: Source
   let unit: MeasureUnit
-  /// What is printed, standing for half of its own unit either way; where nothing is printed, what we compute.
-  let published: CellReading
-  /// The published figure, unless that is a printed total that no rounding explains: then what we compute.
-  let trusted: CellReading
-  /// What we compute, where the figure is computed; else what is published.
-  let computed: ExactDecimal
   let ground: ClaimGround
+  /// ` (Verksamhetsplan 2025)` for a figure of another document.
+  let whose: String
 
-  init(
-    label: Label, unit: MeasureUnit, published: CellReading, trusted: CellReading, computed: ExactDecimal,
-    ground: ClaimGround
-  ) {
-    self.label = label
-    self.unit = unit
-    self.published = published
-    self.trusted = trusted
-    self.computed = computed
-    self.ground = ground
+  /// - Returns: nil for a cell without a number.
+  func reading(_ way: CitedWay) -> CellReading? {
+    switch source {
+    case .cell(let grid, let row, let column): grid.reading(row, column, way)
+    case .observation(_, _, let reading), .number(let reading, _): reading
+    }
   }
 
-  /// A figure that nothing is computed of.
-  init(
-    label: Label, unit: MeasureUnit, _ number: ExactDecimal, standingFor interval: Interval,
-    ground: ClaimGround
-  ) {
-    let reading = CellReading(value: number, interval: interval)
-    self.init(
-      label: label, unit: unit, published: reading, trusted: reading, computed: number, ground: ground)
-  }
-}
-
-extension CitedFigure {
-  func reading(_ way: CitedWay) -> CellReading {
-    switch way {
-    case .published: published
-    case .trusted: trusted
-    case .computed: CellReading(value: computed, interval: Interval(exactly: computed))
+  /// What it is called, as people say it: `Resultaträkning · Nettokostnad · Budget 2025`, `”prognos överskott”`.
+  var label: String {
+    switch source {
+    case .cell(let grid, let row, let column):
+      (grid.table.kind == .quotes ? "”\(grid.table.rows[row].label)”" : grid.place(row, column)) + whose
+    case .observation(let observation, let name, _):
+      "\(name) · \(FindingText.observation(observation))\(whose)"
+    case .number(_, let name): name + whose
     }
   }
 }
 
-extension CitedFigure.Label {
-  /// Where it stands, as people say it: `Resultaträkning · Nettokostnad · Budget 2025`, `”prognos överskott”`.
-  var text: String {
-    switch self {
-    case .cell(let grid, let row, let column, let whose):
-      (grid.table.kind == .quotes ? "”\(grid.table.rows[row].label)”" : grid.place(row, column)) + whose
-    case .observation(let observation, let name, let whose):
-      "\(name) · \(FindingText.observation(observation))\(whose)"
-    case .words(let words): words
+extension TableGrid {
+  fileprivate func reading(_ row: Int, _ column: Int, _ way: CitedWay) -> CellReading? {
+    switch way {
+    case .published: control(row, column) == nil ? reading(row, column) : asPrinted(row, column)
+    case .trusted:
+      // A printed total that is what it ought to be is read as it is printed.
+      reading(row, column).map { trusted in
+        control(row, column) == trusted.value ? asPrinted(row, column) ?? trusted : trusted
+      }
+    case .computed:
+      (value(row, column) ?? reading(row, column)?.value).map {
+        CellReading(value: $0, interval: Interval(exactly: $0))
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 /// The figures that claims lead to: of a year, and of the years at hand beside it. A table is laid out once, however many ask.
-struct ClaimFigures {
+///
+/// A class, since every claim of a year asks the same one: a whole year is costly to copy.
+final class ClaimFigures {
   let scope: CheckScope
   private let known: YearGrids
   /// Those of other years.
@@ -11,7 +13,7 @@ struct ClaimFigures {
     self.known = known
   }
 
-  mutating func figure(at address: FigureAddress) throws(ClaimProblem) -> CitedFigure {
+  func figure(at address: FigureAddress) throws(ClaimProblem) -> CitedFigure {
     if scope.plan.owns(address) {
       return try figure(address, in: scope.plan, grid: known.grid(of: address))
     }
@@ -27,7 +29,7 @@ struct ClaimFigures {
   }
 
   /// The table of another year's address, laid out once.
-  private mutating func grid(of address: FigureAddress, in plan: Plan) -> TableGrid? {
+  private func grid(of address: FigureAddress, in plan: Plan) -> TableGrid? {
     let tables = plan.tables(of: address.register)
     guard let place = tables.indices.first(where: { tables[$0].id == address.path.first }) else { return nil }
     let owner = plan.address(address.register, [tables[place].id])
@@ -45,16 +47,11 @@ struct ClaimFigures {
         of: FigureTable.CellKey(
           row: address.path[1], column: ColumnKey(field: address.path[2], period: address.period)))
     else { throw .nothingThere(address) }
-    let label = CitedFigure.Label.cell(grid, row: row, column: column, whose: whose(plan))
-    guard let trusted = grid.reading(row, column) else { throw .noNumber(label.text) }
-    let printed = grid.control(row, column).map {
-      CellReading(value: $0, interval: grid.interval($0, row, column))
-    }
-    return CitedFigure(
-      label: label, unit: grid.unit(row, column), published: printed ?? trusted,
-      trusted: printed.map { $0.value == trusted.value ? $0 : trusted } ?? trusted,
-      computed: grid.value(row, column) ?? trusted.value,
-      ground: ground(plan, isQuote: grid.table.kind == .quotes))
+    let figure = CitedFigure(
+      source: .cell(grid, row: row, column: column), unit: grid.unit(row, column),
+      ground: ground(plan, isQuote: grid.table.kind == .quotes), whose: whose(plan))
+    guard grid.reading(row, column) != nil else { throw .noNumber(figure.label) }
+    return figure
   }
 
   private func ground(_ plan: Plan, isQuote: Bool = false) -> ClaimGround {
@@ -73,14 +70,15 @@ struct ClaimFigures {
         $0.field == address.path[1].description && $0.period == address.period
       })
     else { throw .nothingThere(address) }
-    let label = CitedFigure.Label.observation(observation, of: indicator.name, whose: whose(plan))
-    guard let number = observation.figure.number else { throw .noNumber(label.text) }
+    guard let number = observation.figure.number else {
+      throw .noNumber("\(indicator.name) · \(FindingText.observation(observation))\(whose(plan))")
+    }
     let unit = observation.figure.unit ?? indicator.unit
+    let interval =
+      unit.isCounted ? Interval(exactly: number) : Interval(number, roundedTo: number.exponent)
     return CitedFigure(
-      label: label, unit: unit, number,
-      standingFor: unit.isCounted
-        ? Interval(exactly: number) : Interval(number, roundedTo: number.exponent),
-      ground: ground(plan))
+      source: .observation(observation, of: indicator.name, CellReading(value: number, interval: interval)),
+      unit: unit, ground: ground(plan), whose: whose(plan))
   }
 
   /// A number elsewhere: the value of a risk, the samples of a control.
@@ -88,16 +86,24 @@ struct ClaimFigures {
     guard let value = try? plan.value(at: address), let around = plan.thing(around: address) else {
       throw .nothingThere(address)
     }
-    let label = around.1.name + whose(plan)
     let number: ExactDecimal? =
       switch value {
       case .figure(let figure): figure.number
       case .level(let level): level.map { ExactDecimal($0) }
       case .text, .choice, .list, .thing: nil
       }
-    guard let number else { throw .noNumber(label) }
+    guard let number else { throw .noNumber(around.1.name + whose(plan)) }
     return CitedFigure(
-      label: .words(label), unit: MeasureUnit(rawValue: ""), number, standingFor: Interval(exactly: number),
-      ground: ground(plan))
+      exactly: number, of: around.1.name, unit: MeasureUnit(rawValue: ""), ground: ground(plan),
+      whose: whose(plan))
+  }
+}
+
+extension CitedFigure {
+  /// What is known exactly: a level, a count.
+  init(exactly number: ExactDecimal, of name: String, unit: MeasureUnit, ground: ClaimGround, whose: String = "") {
+    self.init(
+      source: .number(CellReading(value: number, interval: Interval(exactly: number)), name), unit: unit,
+      ground: ground, whose: whose)
   }
 }

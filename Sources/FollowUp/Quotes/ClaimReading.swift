@@ -23,9 +23,9 @@ struct ClaimReading {
   private let places: Int
 
   /// - Parameter unit: the quote's: a share is in per cent when that is, and a sum is written in it.
-  init(_ claim: Claim, by figures: inout ClaimFigures, unit: MeasureUnit) throws(ClaimProblem) {
-    sum = try ClaimSum(claim.sum, by: &figures)
-    whole = try claim.divisor.map { (parts) throws(ClaimProblem) in try ClaimSum(parts, by: &figures) }
+  init(_ claim: Claim, by figures: ClaimFigures, unit: MeasureUnit) throws(ClaimProblem) {
+    sum = try ClaimSum(claim.sum, by: figures)
+    whole = try claim.divisor.map { (parts) throws(ClaimProblem) in try ClaimSum(parts, by: figures) }
     places = unit == .percent ? 2 : 0
     self.unit = whole == nil && sum.unit.isMoney && unit.isMoney ? unit : sum.unit
     ground = whole.map { [sum] in sum.ground.joined(with: $0.ground) } ?? sum.ground

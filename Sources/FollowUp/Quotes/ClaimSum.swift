@@ -8,18 +8,18 @@ struct ClaimSum {
 
   private let items: [Item]
 
-  init(_ parts: [Claim.Part], by figures: inout ClaimFigures) throws(ClaimProblem) {
+  init(_ parts: [Claim.Part], by figures: ClaimFigures) throws(ClaimProblem) {
     var items: [Item] = []
     for part in parts {
       let address = part.address(in: figures.scope)
-      let figure = try Self.figure(part.reference, address, &figures)
+      let figure = try Self.figure(part.reference, address, figures)
       items.append(Item(part: part, figure: figure, address: address))
     }
     self.items = items
   }
 
   private static func figure(
-    _ reference: Claim.Reference, _ address: FigureAddress?, _ figures: inout ClaimFigures
+    _ reference: Claim.Reference, _ address: FigureAddress?, _ figures: ClaimFigures
   ) throws(ClaimProblem) -> CitedFigure? {
     switch reference {
     case .number: return nil
@@ -28,9 +28,8 @@ struct ClaimSum {
       guard let number = count.number(in: figures.scope.plan, figures.scope.municipality) else {
         throw .noneToCount(count)
       }
-      let value = ExactDecimal(number)
       return CitedFigure(
-        label: .words(count.swedish), unit: .count, value, standingFor: Interval(exactly: value), ground: .ownYear)
+        exactly: ExactDecimal(number), of: count.swedish, unit: .count, ground: .ownYear)
     }
   }
 
@@ -72,7 +71,7 @@ struct ClaimSum {
       let value = item.reading(way).value.multiplied(by: factor) ?? .zero
       let times = item.part.factor.map { "\(FindingText.number($0)) × " } ?? ""
       return Finding.Term(
-        times + (item.figure?.label.text ?? ""), value.shifted(by: -unit.exponent),
+        times + (item.figure?.label ?? ""), value.shifted(by: -unit.exponent),
         isSubtracted: item.part.isSubtracted, at: item.address)
     }
   }
@@ -80,7 +79,7 @@ struct ClaimSum {
 
 extension ClaimSum.Item {
   fileprivate func reading(_ way: CitedWay) -> CellReading {
-    if let figure { return figure.reading(way) }
+    if let reading = figure?.reading(way) { return reading }
     guard case .number(let number) = part.reference else {
       return CellReading(value: .zero, interval: Interval(exactly: .zero))
     }

@@ -1,7 +1,7 @@
 /// What there is to say of the quoted figures of a year: one finding for each figure that does not agree, and one for each claim that
 /// leads nowhere.
 struct QuoteFindings {
-  private var figures: ClaimFigures
+  private let figures: ClaimFigures
   private let grids: [TableGrid]
 
   init(_ scope: CheckScope, _ grids: YearGrids) {
@@ -33,12 +33,13 @@ struct QuoteFindings {
     }
   }
 
-  mutating func all() -> [Finding] {
+  func all() -> [Finding] {
     var findings: [Finding] = []
     for grid in grids {
-      let held = quotes(in: grid).map { hold($0) }
+      // Nearly every quote holds: then there is nothing to say of it.
+      let held = quotes(in: grid).map { hold($0) }.filter { !$0.failing.isEmpty || !$0.problems.isEmpty }
       let repeated = held.map { one in one.failing.isEmpty ? nil : held.firstIndex { one.repeats($0) } }
-      for index in held.indices where !held[index].failing.isEmpty || !held[index].problems.isEmpty {
+      for index in held.indices {
         let repeats = held.indices.filter { repeated[$0] == index }.map { held[$0].quote }
         let main = repeated[index] == nil ? disagreement(held[index], repeats) : nil
         findings += [main].compactMap(\.self)
@@ -71,11 +72,11 @@ struct QuoteFindings {
       claims: grid.table.rows[row].claims)
   }
 
-  private mutating func hold(_ quote: QuotedFigure) -> Held {
+  private func hold(_ quote: QuotedFigure) -> Held {
     var held = Held(quote: quote)
     for claim in quote.claims {
       do throws(ClaimProblem) {
-        let reading = try ClaimReading(claim, by: &figures, unit: quote.unit)
+        let reading = try ClaimReading(claim, by: figures, unit: quote.unit)
         let verdict = try QuoteVerdict(quote, claim: claim, reading: reading)
         if verdict.severity == nil { held.holding.append(verdict) } else { held.failing.append(verdict) }
       } catch {

@@ -19,12 +19,10 @@ package struct KoladaID: Hashable, Sendable {
 
   /// Finds the id in a source's words (`Kolada N20508`, `Kolada nr U00210`). A well-formed id goes before a malformed one.
   package init(_ text: String) {
-    // Byte by byte: an id is made of nothing but ASCII.
     var found: Candidate?
-    for word in text.utf8.split(whereSeparator: { !Self.isInWord($0) }) {
-      guard let candidate = Self.candidate(word) else { continue }
+    text.forEachWord(orNumber: true) { word, _ in
+      guard found?.id == nil, word.endsInDigit, let candidate = Self.candidate(word.text) else { return }
       if found == nil || candidate.id != nil { found = candidate }
-      if candidate.id != nil { break }
     }
     normalized = found?.id
     problem = normalized == nil ? found?.problem ?? Problem.none : (Self.saysDerived(text) ? .derived : nil)
@@ -46,22 +44,14 @@ package struct KoladaID: Hashable, Sendable {
   /// Also the misprint `Kolade`.
   private static func speaksOfKolada(_ text: String) -> Bool { text.hasLetters("kolad") }
 
-  private static func isInWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
-    }
-  }
-
   private struct Candidate {
     var id: String?
     var problem: Problem?
   }
 
   /// Nil for a word that has nothing to do with an id.
-  private static func candidate(_ word: Substring.UTF8View) -> Candidate? {
+  private static func candidate(_ text: String) -> Candidate? {
+    let word = text.utf8
     let digits = word.drop { !isDigit($0) }
     let letters = word.count - digits.count
     guard !digits.isEmpty, letters <= 1, digits.allSatisfy(isDigit), let first = word.first else { return nil }

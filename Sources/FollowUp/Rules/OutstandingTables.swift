@@ -33,14 +33,20 @@ struct OutstandingTables {
   private func outstanding(
     _ column: TableColumn, _ table: FigureTable, _ register: FigureAddress.Register
   ) -> OutstandingFigure? {
-    let cells = table.rows.filter { !$0.isComputed && $0.kind != .equity }.map {
-      FigureTable.CellKey(row: $0.id, column: column.key)
+    guard column.variance == nil else { return nil }
+    var (missing, total) = (0, 0)
+    var first: EntityID?
+    for row in table.rows.indices where !table.rows[row].isComputed && table.rows[row].kind != .equity {
+      total += 1
+      let cell = FigureTable.CellKey(row: table.rows[row].id, column: column.key)
+      if table.cells[cell]?.isAnswered == true { continue }
+      missing += 1
+      if first == nil { first = cell.row }
     }
-    let waiting = cells.filter { !(table.cells[$0] ?? .empty).isAnswered }
-    guard column.variance == nil, let first = waiting.first else { return nil }
-    let path = [table.id, first.row, column.key.field]
+    guard let first else { return nil }
+    let path = [table.id, first, column.key.field]
     return OutstandingFigure(
       .figures, name: "\(table.title) · \(column.label)", responsible: nil,
-      address: plan.address(register, path, column.key.period), missing: waiting.count, total: cells.count)
+      address: plan.address(register, path, column.key.period), missing: missing, total: total)
   }
 }

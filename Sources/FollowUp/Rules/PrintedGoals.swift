@@ -9,7 +9,7 @@ package enum PrintedGoals {
   package static func unknown(in words: String, linked names: [String], others: [String] = []) -> String? {
     // Most are the name itself, and need not be taken apart.
     if names.contains(words) || others.contains(words) { return nil }
-    let text = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    let text = Self.words(of: words)
     let rest = remainder(of: text, without: names)
     if rest.isEmpty || (rest.count == text.count && !names.isEmpty) { return nil }
     let near = others.filter { words.hasBeginning(of: $0) }
@@ -27,12 +27,17 @@ package enum PrintedGoals {
       others: goals.nodes.map(\.name))
   }
 
+  private static func words(of text: String) -> [String] {
+    text.unicodeScalars.split { $0.value <= 0x20 || ($0.value > 0x7F && $0.properties.isWhitespace) }
+      .map(String.init)
+  }
+
   /// - Parameter isWhole: whether only whole names are meant, not their beginnings.
   private static func remainder(of text: [String], without names: [String], isWhole: Bool = false)
     -> [String]
   {
     var rest = text
-    for name in names.map({ $0.split(whereSeparator: \.isWhitespace).map(String.init) }) {
+    for name in names.map(words) {
       if let range = range(of: name, in: rest, atLeast: isWhole ? name.count : 4) {
         rest.removeSubrange(range)
       }
