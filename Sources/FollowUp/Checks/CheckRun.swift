@@ -44,6 +44,7 @@ package struct CheckRun: Sendable {
 
   /// The checks that are asked once for the whole year.
   private mutating func askWhole(_ changed: ScopeChange?) {
+    let (scope, grids) = (scope, grids)
     for (index, check) in checks.enumerated() where changed?.touches(check.reads) ?? true {
       switch check.body {
       case .year(let body): whole[index] = body(scope)
@@ -80,11 +81,12 @@ package struct CheckRun: Sendable {
     _ changed: ScopeChange?
   ) {
     let (before, scope) = (indicators, scope)
-    indicators = scope.plan.goals.indicators.enumerated().map { place, indicator in
-      let isSame = changed.map { !$0.indicators.contains(indicator.id) } ?? false
+    let register = scope.plan.goals.indicators
+    indicators = register.indices.map { place in
+      let isSame = changed.map { !$0.indicators.contains(register[place].id) } ?? false
       return answers(
-        bodies, of: indicator.id, before: isSame ? before : [], at: place,
-        isAsked: { changed?.touches($0) ?? true }, about: indicator, scope)
+        bodies, of: register[place].id, before: isSame ? before : [], at: place,
+        isAsked: { changed?.touches($0) ?? true }, about: register[place], scope)
     }
   }
 

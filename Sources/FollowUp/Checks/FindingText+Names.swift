@@ -9,7 +9,8 @@ extension FindingText {
   private static let most = 60
 
   private static func short(_ name: String) -> String {
-    guard name.count > most else { return name }
+    // A byte is a letter or less.
+    guard name.utf8.count > most, name.count > most else { return name }
     let start = name.prefix(most - 1)
     return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + " …"
   }

@@ -19,10 +19,14 @@ struct DecimalDigits {
 
   private static func grouped(_ digits: String, by separator: String) -> String {
     guard digits.utf8.count > 3 else { return digits }
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.utf8.count - place) % 3 == 0 { text += separator }
-      text.append(digit)
+    let first = (digits.utf8.count - 1) % 3 + 1
+    var rest = Substring(digits)
+    var text = String(rest.prefix(first))
+    rest = rest.dropFirst(first)
+    while !rest.isEmpty {
+      text += separator
+      text += rest.prefix(3)
+      rest = rest.dropFirst(3)
     }
     return text
   }

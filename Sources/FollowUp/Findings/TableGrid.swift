@@ -90,7 +90,7 @@ extension TableGrid {
 
   package func address(_ row: Int, _ column: Int) -> FigureAddress {
     let key = table.columns[column].key
-    return address.appending(table.rows[row].id).appending(key.field, key.period)
+    return address.with(path: [table.id, table.rows[row].id, key.field], key.period)
   }
 
   package func unit(_ row: Int, _ column: Int) -> MeasureUnit {

@@ -12,7 +12,7 @@ enum CitedWay {
 struct CitedFigure {
   enum Source {
     case cell(TableGrid, row: Int, column: Int)
-    case observation(Observation, of: String, CellReading)
+    indirect case observation(Observation, of: String, CellReading)
     /// A level, a count, and its name.
     case number(CellReading, String)
   }

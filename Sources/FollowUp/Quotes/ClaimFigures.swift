@@ -74,8 +74,7 @@ final class ClaimFigures {
       throw .noNumber("\(indicator.name) · \(FindingText.observation(observation))\(whose(plan))")
     }
     let unit = observation.figure.unit ?? indicator.unit
-    let interval =
-      unit.isCounted ? Interval(exactly: number) : Interval(number, roundedTo: number.exponent)
+    let interval = QuotedFigure.interval(of: number, in: unit)
     return CitedFigure(
       source: .observation(observation, of: indicator.name, CellReading(value: number, interval: interval)),
       unit: unit, ground: ground(plan), whose: whose(plan))

@@ -36,8 +36,7 @@ struct QuoteFindings {
   func all() -> [Finding] {
     var findings: [Finding] = []
     for grid in grids {
-      // Nearly every quote holds: then there is nothing to say of it.
-      let held = quotes(in: grid).map { hold($0) }.filter { !$0.failing.isEmpty || !$0.problems.isEmpty }
+      let held = disputed(in: grid).map(hold)
       let repeated = held.map { one in one.failing.isEmpty ? nil : held.firstIndex { one.repeats($0) } }
       for index in held.indices {
         let repeats = held.indices.filter { repeated[$0] == index }.map { held[$0].quote }
@@ -49,16 +48,26 @@ struct QuoteFindings {
     return findings
   }
 
-  /// The typed numbers of the rows that claim something.
-  private func quotes(in grid: TableGrid) -> [QuotedFigure] {
+  /// The typed numbers of the rows that claim something, but for those that agree with what is printed of all they claim: nearly every one.
+  private func disputed(in grid: TableGrid) -> [QuotedFigure] {
     var quotes: [QuotedFigure] = []
     for row in grid.table.rows.indices where !grid.table.rows[row].claims.isEmpty {
       for column in grid.table.columns.indices where !grid.isComputed(row, column) {
-        guard let number = grid.value(row, column) else { continue }
+        guard let number = grid.value(row, column), !isAgreed(number, grid, row, column) else { continue }
         quotes.append(Self.quote(of: number, grid, row, column))
       }
     }
     return quotes
+  }
+
+  private func isAgreed(_ number: ExactDecimal, _ grid: TableGrid, _ row: Int, _ column: Int) -> Bool {
+    let unit = grid.unit(row, column)
+    let interval = QuotedFigure.interval(of: number, in: unit)
+    let claims = grid.table.rows[row].claims
+    return claims.indices.allSatisfy { place in
+      guard let printed = try? ClaimReading(claims[place], by: figures, unit: unit).published else { return false }
+      return QuoteVerdict.severity(number, standingFor: interval, printed) == nil
+    }
   }
 
   private static func quote(
@@ -67,8 +76,7 @@ struct QuoteFindings {
     let unit = grid.unit(row, column)
     return QuotedFigure(
       address: grid.address(row, column), table: grid.table.title, label: grid.table.rows[row].label,
-      unit: unit, number: number,
-      interval: unit.isCounted ? Interval(exactly: number) : Interval(number, roundedTo: number.exponent),
+      unit: unit, number: number, interval: QuotedFigure.interval(of: number, in: unit),
       claims: grid.table.rows[row].claims)
   }
 

@@ -12,6 +12,11 @@ struct QuotedFigure {
   /// `Siffror i delårsrapportens text · prognos överskott`.
   var place: String { "\(table) · \(label)" }
 
+  /// Half a unit of its last digit either way; nothing beside itself for what is counted.
+  static func interval(of number: ExactDecimal, in unit: MeasureUnit) -> Interval {
+    unit.isCounted ? Interval(exactly: number) : Interval(number, roundedTo: number.exponent)
+  }
+
   /// In the quote's unit, with no fewer decimals than the quote; a share with two more, however long it goes on.
   func shown(_ value: ExactDecimal, isShare: Bool = false) -> ExactDecimal {
     let rounded = isShare ? value.rounded(to: number.exponent - 2) : value
@@ -56,9 +61,15 @@ struct QuoteVerdict {
   }
 
   private static func severity(_ quote: QuotedFigure, _ side: ClaimReading.Side) -> Severity? {
+    severity(quote.number, standingFor: quote.interval, side)
+  }
+
+  /// Of a quoted number that is held against one side of a reading and nothing else; nil when it holds.
+  static func severity(
+    _ number: ExactDecimal, standingFor interval: Interval, _ side: ClaimReading.Side
+  ) -> Severity? {
     Agreement.of(
-      quote.number, standingFor: quote.interval, computed: side.value, within: side.interval,
-      step: quote.number.exponent
+      number, standingFor: interval, computed: side.value, within: side.interval, step: number.exponent
     ).severity
   }
 
