@@ -13,8 +13,8 @@ extension Check {
     looksAt:
       "Etappmålet mellan senaste utfall och målvärde, och utfall som är exakt det etappmål som ska nås.",
     reads: [.goals, .statistics],
-    .year { scope in
-      TargetSeries.aimed(of: scope.plan).flatMap { series in
+    .grids { grids, _ in
+      grids.aimed.flatMap { series in
         series.milestones.flatMap { milestone in
           let path = MilestonePath(series: series, milestone: milestone)
           return [path.outside, path.copied].compactMap(\.self)

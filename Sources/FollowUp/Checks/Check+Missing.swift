@@ -17,7 +17,7 @@ extension Check {
       .missing, .info, at: [figure.address], place: figure.name,
       section: FindingSection.of(figure.address, in: scope.plan),
       message: "Saknas: \(what(figure, scope))\(role).", responsible: figure.responsible,
-      aspect: "\(figure.kind)", grounds: ["\(figure.missing)"])
+      aspect: figure.kind.rawValue, grounds: ["\(figure.missing)"])
   }
 
   private static func what(_ figure: OutstandingFigure, _ scope: CheckScope) -> String {

@@ -99,8 +99,10 @@ private struct GrantedGoals {
 
   /// One for all the grants of the table.
   var finding: Finding? {
-    let found = table.rows.compactMap { row in
-      PrintedGoals.unknown(in: row, of: table, goals: plan.goals).map { (row: row, name: $0) }
+    let found = table.rows.indices.compactMap { place in
+      PrintedGoals.unknown(in: table.rows[place], of: table, goals: plan.goals).map {
+        (row: table.rows[place], name: $0)
+      }
     }
     guard !found.isEmpty else { return nil }
     let names = found.map { "\($0.row.label) (”\($0.name)”)" }

@@ -7,8 +7,8 @@ extension Check {
     looksAt:
       "Etappmål och målvärden mot det håll som är bättre: tecken (≥, ≤), ord (Öka, Minska), och att målvärdet inte är sämre än etappmålet.",
     reads: [.goals, .statistics],
-    .year { scope in
-      TargetSeries.aimed(of: scope.plan).compactMap { TargetConflict(series: $0).finding }
+    .grids { grids, _ in
+      grids.aimed.compactMap { TargetConflict(series: $0).finding }
     })
 }
 

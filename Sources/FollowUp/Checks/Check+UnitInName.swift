@@ -10,18 +10,17 @@ extension Check {
     reads: .others,
     .indicator { indicator, scope in
       guard !indicator.unit.rawValue.isEmpty else { return [] }
-      return [UnitFinding(indicator: indicator, scope: scope).finding].compactMap(\.self)
+      return [UnitFinding(indicator: indicator).finding(scope)].compactMap(\.self)
     })
 }
 
 private struct UnitFinding {
   let indicator: Indicator
-  let scope: CheckScope
 
-  var finding: Finding? {
+  func finding(_ scope: CheckScope) -> Finding? {
     let said = NamedUnit.said(in: indicator.name)
     let unit = NamedUnit(indicator.unit)
-    guard let words = contradiction(said, unit) ?? (said.isEmpty ? otherPlan.map { $0 + "." } : nil) else {
+    guard let words = contradiction(said, unit) ?? (said.isEmpty ? otherPlan(scope).map { $0 + "." } : nil) else {
       return nil
     }
     let place = IndicatorPlace(indicator: indicator, plan: scope.plan)
@@ -49,17 +48,18 @@ private struct UnitFinding {
   private var written: String { indicator.unit.rawValue }
 
   /// Another unit in an earlier year, or the same year in another committee: then one of them is wrong.
-  private var otherPlan: String? {
-    for plan in scope.others where plan.year <= scope.plan.year {
-      guard let other = plan.goals.indicator(indicator.id), !other.unit.rawValue.isEmpty,
-        other.unit.base != indicator.unit.base
+  private func otherPlan(_ scope: CheckScope) -> String? {
+    for place in scope.others.indices where scope.others[place].year <= scope.plan.year {
+      let indicators = scope.others[place].goals.indicators
+      guard let other = indicators.indices.first(where: { indicators[$0].id == indicator.id }).map({ indicators[$0].unit }),
+        !other.rawValue.isEmpty, other.base != indicator.unit.base
       else { continue }
-      return "enheten är \(written), men \(other.unit.rawValue) \(name(plan))"
+      return "enheten är \(written), men \(other.rawValue) \(name(scope.others[place], scope))"
     }
     return nil
   }
 
-  private func name(_ plan: Plan) -> String {
+  private func name(_ plan: Plan, _ scope: CheckScope) -> String {
     guard plan.committee != scope.plan.committee else { return "år \(plan.year)" }
     let committee = scope.municipality.committees.first { $0.id == plan.committee }
     return "hos \(committee?.name ?? plan.committee.description) \(plan.year)"

@@ -2,13 +2,13 @@ internal import Dispatch
 internal import Synchronization
 
 extension CheckRun {
-  /// The checks of several years, side by side on all the processors there are; in the order of the years.
-  package static func of(_ years: [CheckScope], checks: [Check] = Check.all) -> [CheckRun] {
-    let runs = Mutex([CheckRun?](repeating: nil, count: years.count))
+  /// What is found in several years, each as in a run of its own; side by side on all the processors there are.
+  package static func findings(in years: [CheckScope], checks: [Check] = Check.all) -> [[Finding]] {
+    let all = Mutex([[Finding]](repeating: [], count: years.count))
     DispatchQueue.concurrentPerform(iterations: years.count) { place in
-      let run = CheckRun(years[place], checks: checks)
-      runs.withLock { $0[place] = run }
+      let findings = CheckRun(years[place], checks: checks).findings
+      all.withLock { $0[place] = findings }
     }
-    return runs.withLock { $0.compactMap(\.self) }
+    return all.withLock(\.self)
   }
 }

@@ -36,7 +36,10 @@ package struct CheckRun: Sendable {
     if let changed, changed.isNothing { return }
     let tableBodies = bodies { if case .table(let body) = $0 { body } else { nil } }
     let indicatorBodies = bodies { if case .indicator(let body) = $0 { body } else { nil } }
-    grids = YearGrids(scope.plan, keeping: grids) { changed?.tables.contains($0) == false }
+    let isAimSame = changed.map { !$0.touches([.goals, .statistics]) } ?? false
+    grids = YearGrids(scope.plan, keeping: grids, isAimSame: isAimSame) {
+      changed?.tables.contains($0) == false
+    }
     askTables(tableBodies, changed)
     askIndicators(indicatorBodies, changed)
     askWhole(changed)

@@ -40,6 +40,6 @@ enum FindingSection {
   }
 
   private static func title(of table: EntityID?, in tables: [FigureTable]) -> String? {
-    tables.first { $0.id == table }?.title
+    tables.indices.first { tables[$0].id == table }.map { tables[$0].title }
   }
 }

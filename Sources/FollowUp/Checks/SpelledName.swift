@@ -6,9 +6,9 @@ struct SpelledName: Hashable {
   /// Signs, blanks and large letters are not the name.
   init(_ text: String) {
     var words = ""
-    text.lowercased().forEachWord(orNumber: true) { word, _ in
+    text.forEachWord(orNumber: true) { word, _ in
       if !words.isEmpty { words += " " }
-      words += word.text
+      words += word.smallText
     }
     self.words = words
   }

@@ -93,6 +93,15 @@ struct WordBytes {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// In small letters.
+  var smallText: String {
+    if bytes.contains(where: { $0 > 0xC3 }) { return text.lowercased() }
+    return String(unsafeUninitializedCapacity: bytes.count) { small in
+      for place in bytes.indices { small[place] = bytes.small(at: place) }
+      return bytes.count
+    }
+  }
+
   var endsInDigit: Bool { bytes.last?.isDigit ?? false }
 
   /// Of a word of four digits, a year among them; nil for any other.

@@ -1,6 +1,6 @@
 /// Units of counted things: their figures are whole and not rounded.
 extension MeasureUnit {
-  private static let counted: Set<String> = [
+  private static let counted: [StaticString] = [
     "antal", "st", "stycken", "person", "personer", "besök", "placering", "placeringar",
     "tillfälle", "tillfällen", "lägenhet", "lägenheter", "brukare", "ärenden", "barn", "elever", "anställda",
     "fordon", "beslut", "insatser", "hushåll", "invånare", "kunder", "deltagare",
@@ -9,9 +9,12 @@ extension MeasureUnit {
   /// Whether what is measured is counted one by one: persons, visits, `antal …`. Hours, days and places are
   /// measured or averaged over a time, and so rounded.
   package var isCounted: Bool {
-    // Most units are one of a few, told without making a word small and hashing it.
+    // Most units are one of a few.
     if self == .percent || isMoney { return false }
-    if self == .count { return true }
-    return Self.counted.contains(rawValue.prefix { $0 != " " }.lowercased())
+    return Self.counted.contains { word in
+      rawValue.beginsWith(letters: word)
+        && (rawValue.utf8.count == word.utf8CodeUnitCount
+          || rawValue.utf8.dropFirst(word.utf8CodeUnitCount).first == UInt8(ascii: " "))
+    }
   }
 }

@@ -58,7 +58,10 @@ struct GridUnits: Sendable {
     let units = table.rows.indices.map { table.rows[$0].unit ?? table.unit }
     ofRows = units
     exponents = units.map(\.exponent)
-    isCounted = units.indices.map { table.rows[$0].kind == .quantity && units[$0].isCounted }
+    let isTableCounted = table.unit.isCounted
+    isCounted = table.rows.indices.map { row in
+      table.rows[row].kind == .quantity && (table.rows[row].unit.map(\.isCounted) ?? isTableCounted)
+    }
     self.own = own
   }
 }

@@ -1,32 +1,39 @@
-/// The tables of a year laid out, each once for all checks; in document order.
+/// What is laid out of a year once for all checks: its tables, and what it aims at; in document order.
 package struct YearGrids: Sendable {
   package private(set) var money: [TableGrid] = []
   package private(set) var statistics: [TableGrid] = []
   /// The tables of measures.
   package private(set) var measures: [TableGrid] = []
+  /// Indicators and key figures with something to reach.
+  private(set) var aimed: [TargetSeries] = []
 
   package init(_ plan: Plan) {
-    self.init(plan, keeping: YearGrids()) { _ in false }
+    self.init(plan, keeping: YearGrids(), isAimSame: false) { _ in false }
   }
 
-  /// Lays out the tables of a year; those that are the same as before are taken from there.
-  /// - Parameter isSame: whether the table at an address is as it was.
-  init(_ plan: Plan, keeping before: YearGrids, where isSame: (FigureAddress) -> Bool) {
+  /// Lays out a year; what is the same as before is taken from there.
+  /// - Parameters:
+  ///   - isAimSame: whether goals and statistics are as they were.
+  ///   - isSame: whether the table at an address is as it was.
+  init(_ plan: Plan, keeping before: YearGrids, isAimSame: Bool, where isSame: (FigureAddress) -> Bool) {
     func grids(_ register: FigureAddress.Register) -> [TableGrid] {
       let kept = before.of(register)
-      return plan.tables(of: register).enumerated().map { place, table in
-        let address = plan.address(register, [table.id])
-        guard isSame(address) else { return TableGrid(table, at: address) }
+      let tables = plan.tables(of: register)
+      return tables.indices.map { place in
+        let id = tables[place].id
+        let address = plan.address(register, [id])
+        guard isSame(address) else { return TableGrid(tables[place], at: address) }
         // A table stands where it stood, but for those after one that is added, moved or removed.
         let old =
-          kept.indices.contains(place) && kept[place].table.id == table.id
-          ? kept[place] : kept.first { $0.table.id == table.id }
-        return old ?? TableGrid(table, at: address)
+          kept.indices.contains(place) && kept[place].table.id == id
+          ? kept[place] : kept.first { $0.table.id == id }
+        return old ?? TableGrid(tables[place], at: address)
       }
     }
     money = grids(.money)
     statistics = grids(.statistics)
     measures = grids(.actions)
+    aimed = isAimSame ? before.aimed : TargetSeries.aimed(of: plan)
   }
 
   /// Of no table.

@@ -1,6 +1,6 @@
 /// Something that somebody still has to enter at a reporting point.
 package struct OutstandingFigure: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// An indicator's outcome.
     case outcome
     /// Figures of a table's column.

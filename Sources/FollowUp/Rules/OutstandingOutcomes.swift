@@ -4,10 +4,13 @@ struct OutstandingOutcomes {
   let point: ReportingPoint
 
   var all: [OutstandingFigure] {
-    let waiting = plan.goals.indicators.filter { isAsked($0) && !isEntered($0) }
-    let roles = waiting.isEmpty ? [] : OutstandingFigures.roles(of: plan).map { ($0, $0.lowercased()) }
-    return waiting.map { indicator in
-      OutstandingFigure(
+    let indicators = plan.goals.indicators
+    let waiting = indicators.indices.filter { isAsked(indicators[$0]) && !isEntered(indicators[$0]) }
+    let isToBeFound = waiting.contains { (indicators[$0].source?.enteredBy ?? "").isEmpty }
+    let roles = isToBeFound ? OutstandingFigures.roles(of: plan).map { ($0, $0.lowercased()) } : []
+    return waiting.map { place in
+      let indicator = indicators[place]
+      return OutstandingFigure(
         .outcome, name: indicator.name, responsible: role(of: indicator, roles),
         address: address(of: indicator))
     }

@@ -58,6 +58,7 @@ package enum PrintedGoals {
 
   /// A full stop at the end of a name is not part of it.
   private static func isSame(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
     // Two words that begin with different letters are told apart without making them small.
     if let one = left.utf8.first, let other = right.utf8.first, one < 0x80, other < 0x80,
       one | 0x20 != other | 0x20

@@ -1,6 +1,6 @@
 /// What is measured with what is aimed at: an indicator, or a row of key figures that has targets of its own.
-struct TargetSeries {
-  struct Point {
+struct TargetSeries: Sendable {
+  struct Point: Sendable {
     let role: Observation.Role
     /// The time it is really about; for a target its year.
     let time: Period
