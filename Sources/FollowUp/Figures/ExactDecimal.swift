@@ -37,7 +37,7 @@ package struct ExactDecimal: Sendable {
 
   /// The coefficient this number has at a smaller or equal exponent.
   func coefficient(at lower: Int) -> Int128 {
-    coefficient * PowerOfTen.of(exponent - lower)
+    exponent == lower ? coefficient : coefficient * PowerOfTen.of(exponent - lower)
   }
 
   /// For drawing only (bars, charts): never for a figure that is shown as text or kept.

@@ -4,7 +4,10 @@ package struct TableGrid: Sendable {
   /// What each computed cell is read as; nil for typed ones.
   private(set) var readings: [CellReading?] = []
 
-  package var table: FigureTable { layout.table }
+  package var table: FigureTable {
+    // Lent, not copied: a table is asked about for every cell.
+    _read { yield layout.table }
+  }
   /// The address of the table.
   package var address: FigureAddress { layout.address }
   /// For each row its terms, as row numbers.

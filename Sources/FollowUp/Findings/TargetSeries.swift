@@ -57,11 +57,14 @@ extension TargetSeries {
   /// The year's indicators, then its key figures: those where something is aimed at.
   static func aimed(of plan: Plan) -> [TargetSeries] {
     var all: [TargetSeries] = []
-    for indicator in plan.goals.indicators where indicator.isAimed {
-      all.append(TargetSeries(indicator, in: plan))
+    // By number: an indicator, and a table, are costly to copy.
+    let (indicators, tables) = (plan.goals.indicators, plan.statistics)
+    for place in indicators.indices where indicators[place].isAimed {
+      all.append(TargetSeries(indicators[place], in: plan))
     }
-    for table in plan.statistics where table.columns.contains(where: { $0.meaning.role?.isAim ?? false }) {
-      all += table.rows.map { TargetSeries($0, of: table, in: plan) }.filter(\.isAimed)
+    for place in tables.indices
+    where tables[place].columns.contains(where: { $0.meaning.role?.isAim ?? false }) {
+      all += tables[place].rows.map { TargetSeries($0, of: tables[place], in: plan) }.filter(\.isAimed)
     }
     return all
   }
@@ -76,17 +79,15 @@ extension TargetSeries {
     direction = indicator.direction
     isCumulative = indicator.measurement == .cumulative
     responsible = indicator.source?.enteredBy
+    let observations = indicator.observations
     func points(_ role: Observation.Role) -> [Point] {
-      var points: [Point] = []
-      for observation in indicator.observations
-      where observation.role == role && observation.gender == nil && !observation.figure.isMissing {
-        points.append(
-          Point(
-            role: role, time: role == .outcome ? observation.effectivePeriod : observation.period,
-            figure: observation.figure, unit: observation.figure.unit ?? indicator.unit,
-            key: ColumnKey(field: observation.fieldID, period: observation.period)))
+      observations.indices.filter { observations[$0].isPoint(of: role) }.map { place in
+        let observation = observations[place]
+        return Point(
+          role: role, time: role == .outcome ? observation.effectivePeriod : observation.period,
+          figure: observation.figure, unit: observation.figure.unit ?? indicator.unit,
+          key: ColumnKey(field: observation.fieldID, period: observation.period))
       }
-      return points
     }
     outcomes = points(.outcome)
     milestones = points(.milestone)
@@ -118,9 +119,14 @@ extension TargetSeries {
 extension Indicator {
   fileprivate var isAimed: Bool {
     observations.indices.contains {
-      observations[$0].role.isAim && observations[$0].gender == nil && !observations[$0].figure.isMissing
+      observations[$0].isPoint(of: .milestone) || observations[$0].isPoint(of: .target)
     }
   }
+}
+
+extension Observation {
+  /// Of the total, and not missing.
+  fileprivate func isPoint(of role: Role) -> Bool { self.role == role && gender == nil && !figure.isMissing }
 }
 
 extension TableColumn.Meaning {

@@ -39,10 +39,10 @@ package struct YearGrids: Sendable {
   /// Of no table.
   init() {}
 
-  /// The table that an address is in; nil when there is none of the year's that is called so.
-  func grid(of address: FigureAddress) -> TableGrid? {
-    let grids = of(address.register)
-    return grids.indices.first { grids[$0].table.id == address.path.first }.map { grids[$0] }
+  /// The table of an id; nil when the register has none that is called so.
+  func grid(_ id: EntityID, in register: FigureAddress.Register) -> TableGrid? {
+    let grids = of(register)
+    return grids.indices.first { grids[$0].table.id == id }.map { grids[$0] }
   }
 
   package func of(_ register: FigureAddress.Register) -> [TableGrid] {

@@ -44,7 +44,7 @@ struct CitedFigure {
 }
 
 extension TableGrid {
-  fileprivate func reading(_ row: Int, _ column: Int, _ way: CitedWay) -> CellReading? {
+  func reading(_ row: Int, _ column: Int, _ way: CitedWay) -> CellReading? {
     switch way {
     case .published: control(row, column) == nil ? reading(row, column) : asPrinted(row, column)
     case .trusted:

@@ -15,10 +15,22 @@ final class ClaimFigures {
 
   func figure(at address: FigureAddress) throws(ClaimProblem) -> CitedFigure {
     if scope.plan.owns(address) {
-      return try figure(address, in: scope.plan, grid: known.grid(of: address))
+      return try figure(address, in: scope.plan, grid: address.path.first.flatMap { known.grid($0, in: address.register) })
     }
     guard let plan = scope.others.first(where: { $0.owns(address) }) else { throw .notAtHand(address) }
     return try figure(address, in: plan, grid: grid(of: address, in: plan))
+  }
+
+  /// What is printed in the cell that a claim leads to which is one of the year's own cells and nothing else, as most are; nil for any other.
+  func printed(_ claim: Claim) -> CellReading? {
+    guard claim.divisor == nil, claim.sum.count == 1, claim.sum[0].factor == nil, !claim.sum[0].isSubtracted,
+      case .figure(let place) = claim.sum[0].reference, place.year == nil, place.path.count == 3,
+      let grid = known.grid(place.path[0], in: place.register),
+      let (row, column) = grid.place(
+        of: FigureTable.CellKey(
+          row: place.path[1], column: ColumnKey(field: place.path[2], period: place.period)))
+    else { return nil }
+    return grid.reading(row, column, .published)
   }
 
   private func figure(

@@ -7,8 +7,10 @@ struct ClaimReading {
   struct Side {
     let way: CitedWay
     /// In the base unit (kr for money); a share in per cent when it was asked for so.
-    let value: ExactDecimal
-    let interval: Interval
+    let reading: CellReading
+
+    var value: ExactDecimal { reading.value }
+    var interval: Interval { reading.interval }
   }
 
   /// By the figures as they are printed.
@@ -59,15 +61,17 @@ struct ClaimReading {
   ) throws(ClaimProblem) -> Side {
     let top = try sum.total(way)
     guard let bottom = try whole.map({ (whole) throws(ClaimProblem) in try whole.total(way) }) else {
-      return Side(way: way, value: top.value, interval: top.interval)
+      return Side(way: way, reading: top)
     }
     guard let value = top.value.divided(by: bottom.value, to: finest),
       let interval = top.interval.divided(by: bottom.interval, to: finest)
     else { throw .incomputable }
     return Side(
-      way: way, value: value.shifted(by: places),
-      interval: Interval(
-        low: interval.low.shifted(by: places), high: interval.high.shifted(by: places),
-        includesLow: interval.includesLow, includesHigh: interval.includesHigh))
+      way: way,
+      reading: CellReading(
+        value: value.shifted(by: places),
+        interval: Interval(
+          low: interval.low.shifted(by: places), high: interval.high.shifted(by: places),
+          includesLow: interval.includesLow, includesHigh: interval.includesHigh)))
   }
 }

@@ -31,7 +31,7 @@ extension CountOf {
     }
     switch things {
     case .areas, .councilGoals, .committeeGoals:
-      return goals(in: plan).compactMap { $0.decision.level?.rawValue }
+      return goals(in: plan).compactMap { plan.goals.nodes[$0].decision.level?.rawValue }
     case .indicators: return []
     case .assignments: return words(plan.actions.assignments.map(\.status))
     case .commitments: return words(plan.actions.commitments.map(\.status))
@@ -51,14 +51,15 @@ extension CountOf {
     return isWhole ? first : StatusMeaning.started.rawValue
   }
 
-  private func goals(in plan: Plan) -> [GoalNode] {
+  /// Their places.
+  private func goals(in plan: Plan) -> [Int] {
     let level: GoalNode.Level =
       switch things {
       case .areas: .area
       case .councilGoals: .councilGoal
       default: .committeeGoal
       }
-    return plan.goals.nodes.filter { $0.level == level }
+    return plan.goals.nodes.indices.filter { plan.goals.nodes[$0].level == level }
   }
 
   private func measures(in plan: Plan) -> [TableRow] {

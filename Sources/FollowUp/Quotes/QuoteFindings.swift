@@ -65,8 +65,11 @@ struct QuoteFindings {
     let interval = QuotedFigure.interval(of: number, in: unit)
     let claims = grid.table.rows[row].claims
     return claims.indices.allSatisfy { place in
-      guard let printed = try? ClaimReading(claims[place], by: figures, unit: unit).published else { return false }
-      return QuoteVerdict.severity(number, standingFor: interval, printed) == nil
+      if let cell = figures.printed(claims[place]) {
+        return QuoteVerdict.severity(number, standingFor: interval, cell) == nil
+      }
+      let reading = try? ClaimReading(claims[place], by: figures, unit: unit).published
+      return reading.map { QuoteVerdict.severity(number, standingFor: interval, $0.reading) == nil } ?? false
     }
   }
 

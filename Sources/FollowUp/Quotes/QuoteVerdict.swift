@@ -61,15 +61,15 @@ struct QuoteVerdict {
   }
 
   private static func severity(_ quote: QuotedFigure, _ side: ClaimReading.Side) -> Severity? {
-    severity(quote.number, standingFor: quote.interval, side)
+    severity(quote.number, standingFor: quote.interval, side.reading)
   }
 
-  /// Of a quoted number that is held against one side of a reading and nothing else; nil when it holds.
+  /// Of a quoted number that is held against one reading and nothing else; nil when it holds.
   static func severity(
-    _ number: ExactDecimal, standingFor interval: Interval, _ side: ClaimReading.Side
+    _ number: ExactDecimal, standingFor interval: Interval, _ reading: CellReading
   ) -> Severity? {
     Agreement.of(
-      number, standingFor: interval, computed: side.value, within: side.interval, step: number.exponent
+      number, standingFor: interval, computed: reading.value, within: reading.interval, step: number.exponent
     ).severity
   }
 

@@ -46,8 +46,10 @@ struct ReportedWork: Hashable, Sendable {
         kind: .assignment, name: $0.name, status: $0.status, comment: $0.comment, responsible: $0.responsible,
         address: plan.address(.actions, [$0.id]))
     }
-    let measures = plan.actions.tables.flatMap { table in
-      table.rows.filter { !$0.isComputed }.compactMap { ReportedWork($0, of: table, plan) }
+    let tables = plan.actions.tables
+    let measures = tables.indices.flatMap { table in
+      tables[table].rows.indices.filter { !tables[table].rows[$0].isComputed }
+        .compactMap { ReportedWork(tables[table].rows[$0], of: tables[table], plan) }
     }
     return assignments + plan.actions.commitments.flatMap { ofCommitment($0, plan) } + measures
   }
