@@ -99,8 +99,9 @@ private struct GrantedGoals {
 
   /// One for all the grants of the table.
   var finding: Finding? {
+    let goals = plan.goals.nodes.map(\.name)
     let found = table.rows.indices.compactMap { place in
-      PrintedGoals.unknown(in: table.rows[place], of: table, goals: plan.goals).map {
+      PrintedGoals.unknown(in: table.rows[place], of: table, goals: plan.goals, names: goals).map {
         (row: table.rows[place], name: $0)
       }
     }

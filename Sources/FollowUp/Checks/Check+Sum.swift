@@ -36,7 +36,7 @@ private struct SumFinding {
 
   /// A deviation is first of all what its two columns give: `variance` tells that, and here only what no rounding explains.
   private func isTold(_ severity: Severity) -> Bool {
-    guard grid.table.columns[column].variance != nil, let across = grid.across(row, column) else {
+    guard grid.isDeviation(column), let across = grid.across(row, column) else {
       return true
     }
     guard let agreement = across.agreement else { return false }

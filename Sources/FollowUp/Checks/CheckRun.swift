@@ -48,8 +48,8 @@ package struct CheckRun: Sendable {
   /// The checks that are asked once for the whole year.
   private mutating func askWhole(_ changed: ScopeChange?) {
     let (scope, grids) = (scope, grids)
-    for (index, check) in checks.enumerated() where changed?.touches(check.reads) ?? true {
-      switch check.body {
+    for index in checks.indices where changed?.touches(checks[index].reads) ?? true {
+      switch checks[index].body {
       case .year(let body): whole[index] = body(scope)
       case .grids(let body): whole[index] = body(grids, scope)
       case .table, .indicator: continue
@@ -117,15 +117,12 @@ extension CheckRun {
   /// Everything found, the worst first; of the same severity in the order of the document: money, statistics, goals, actions, and
   /// what is asked of the whole year.
   package var findings: [Finding] {
-    var found: [Severity: [Finding]] = [:]
-    func add(_ findings: [[Finding]]) {
-      for finding in findings.joined() { found[finding.severity, default: []].append(finding) }
+    let subjects = [tables[.money] ?? [], tables[.statistics] ?? [], indicators, tables[.actions] ?? []]
+    let told = subjects.joined().flatMap { $0.found.filter { !$0.isEmpty } } + whole
+    var findings: [Finding] = []
+    for severity in Severity.allCases {
+      for list in told { findings += list.filter { $0.severity == severity } }
     }
-    tables[.money]?.forEach { add($0.found) }
-    tables[.statistics]?.forEach { add($0.found) }
-    indicators.forEach { add($0.found) }
-    tables[.actions]?.forEach { add($0.found) }
-    add(whole)
-    return Severity.allCases.flatMap { found[$0] ?? [] }
+    return findings
   }
 }

@@ -167,6 +167,8 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// How many bytes the letter beyond ASCII takes that begins here; nil for what is no letter, and inside a character.
   private func letterLength(at place: Int) -> Int? {
+    // The Latin letters with accents, but for × and ÷: those of nearly every text.
+    if self[place] == 0xC3 { return place + 1 < count && self[place + 1] & ~0x20 != 0x97 ? 2 : nil }
     let length = self[place] >= 0xF0 ? 4 : (self[place] >= 0xE0 ? 3 : 2)
     guard self[place] >= 0xC2, place + length <= count else { return nil }
     var value = UInt32(self[place]) & (0x7F >> UInt32(length))

@@ -10,7 +10,7 @@ struct GridReadings {
     self.grid = grid
     states = grid.values.map { _ in .waiting }
     readings = grid.values.map { _ in nil }
-    let deviations = grid.table.columns.indices.filter { grid.table.columns[$0].variance != nil }
+    let deviations = grid.table.columns.indices.filter(grid.isDeviation)
     for row in grid.table.rows.indices {
       for column in grid.terms[row].isEmpty ? deviations : Array(grid.pairs.indices) { _ = read(row, column) }
     }

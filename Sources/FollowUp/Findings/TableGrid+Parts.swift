@@ -5,7 +5,7 @@ extension TableGrid {
   /// Parts need not be all there is: a single one, or one called "varav …", is held only against being more than the total.
   /// - Returns: nil for a computed total, which is its parts; without figures; and where nothing can be said.
   package func parts(of row: Int, _ column: Int) -> PrintedComparison? {
-    guard terms[row].isEmpty, !parts[row].isEmpty, table.columns[column].variance == nil,
+    guard terms[row].isEmpty, !parts[row].isEmpty, !isDeviation(column),
       let total = value(row, column), let sum = sumOfParts(row, column)
     else { return nil }
     let isMore = sum.value.magnitude > total.magnitude && sum.value.sign == total.sign

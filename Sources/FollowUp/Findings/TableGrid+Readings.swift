@@ -35,7 +35,7 @@ extension TableGrid {
 
   func computed(_ row: Int, _ column: Int, reading: Reader) -> CellReading? {
     if let pair = pairs[column] { return deviation(row, pair, reading: reading) }
-    return table.columns[column].variance == nil ? sum(row, column, reading: reading) : nil
+    return isDeviation(column) ? nil : sum(row, column, reading: reading)
   }
 
   /// The sum of a row's terms in a column, be it a deviation's; nil when none has a number.
@@ -60,7 +60,7 @@ extension TableGrid {
   /// Whether a term is taken away in a column. In a column of deviations, where positive is better, a better revenue makes a
   /// better net cost: what is subtracted elsewhere is added there.
   func isSubtracted(_ term: Term, of total: Int, _ column: Int) -> Bool {
-    guard table.columns[column].variance != nil else { return term.isSubtracted }
+    guard isDeviation(column) else { return term.isSubtracted }
     let isTurned =
       Variance.isActualLessBudget(table.rows[term.row].kind)
       != Variance.isActualLessBudget(table.rows[total].kind)

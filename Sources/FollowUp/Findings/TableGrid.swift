@@ -84,8 +84,11 @@ extension TableGrid {
   }
 
   package func isComputed(_ row: Int, _ column: Int) -> Bool {
-    !terms[row].isEmpty || !table.rows[row].terms.isEmpty || table.columns[column].variance != nil
+    layout.isTotal[row] || layout.isDeviation[column]
   }
+
+  /// Whether a column is one of deviations.
+  func isDeviation(_ column: Int) -> Bool { layout.isDeviation[column] }
 
   package func key(_ row: Int, _ column: Int) -> FigureTable.CellKey {
     FigureTable.CellKey(row: table.rows[row].id, column: table.columns[column].key)

@@ -5,6 +5,10 @@ final class TableLayout: Sendable {
   let table: FigureTable
   let address: FigureAddress
   let columns: [ColumnKey]
+  /// The columns of deviations.
+  let isDeviation: [Bool]
+  /// The rows with a formula.
+  let isTotal: [Bool]
   let terms: [[TableGrid.Term]]
   let pairs: [TableGrid.Pair?]
   let parts: [[Int]]
@@ -17,6 +21,8 @@ final class TableLayout: Sendable {
     self.address = address
     let keys = table.columns.map(\.key)
     columns = keys
+    isDeviation = table.columns.indices.map { table.columns[$0].variance != nil }
+    isTotal = table.rows.indices.map { !table.rows[$0].terms.isEmpty }
     // By number: a row is costly to copy.
     terms = table.rows.indices.map { row in
       table.rows[row].terms.compactMap { term in

@@ -19,12 +19,19 @@ package enum PrintedGoals {
 
   /// What a row's words name that is none of the year's goals; nil when all are known or nothing is named.
   package static func unknown(in row: TableRow, of table: FigureTable, goals: GoalRegister) -> String? {
+    unknown(in: row, of: table, goals: goals, names: goals.nodes.map(\.name))
+  }
+
+  /// - Parameter names: of all the year's goals.
+  static func unknown(
+    in row: TableRow, of table: FigureTable, goals: GoalRegister, names: [String]
+  ) -> String? {
+    guard table.kind == .externalFunding else { return nil }
     let words = table.columns.filter { $0.meaning == .text }
       .compactMap { table.cells[.init(row: row.id, column: $0.key)]?.words }
-    guard table.kind == .externalFunding, !words.isEmpty else { return nil }
+    guard !words.isEmpty else { return nil }
     return unknown(
-      in: words.joined(separator: " "), linked: row.goals.compactMap { goals.node($0)?.name },
-      others: goals.nodes.map(\.name))
+      in: words.joined(separator: " "), linked: row.goals.compactMap { goals.node($0)?.name }, others: names)
   }
 
   private static func words(of text: String) -> [String] {
