@@ -29,12 +29,15 @@ private struct Turnover {
   /// Nil without any money.
   init?(_ grids: [TableGrid]) {
     let whole = grids.filter { $0.table.kind == .incomeStatement || $0.table.kind == .operations }
-    let amounts = whole.flatMap { grid in
-      grid.table.rows.indices.flatMap { row in
-        grid.table.columns.indices.compactMap { grid.published(row, $0)?.magnitude }
+    var largest = ExactDecimal.zero
+    for grid in whole {
+      for row in grid.table.rows.indices {
+        for column in grid.table.columns.indices {
+          if let amount = grid.published(row, column)?.magnitude, amount > largest { largest = amount }
+        }
       }
     }
-    guard let largest = amounts.max(), !largest.isZero else { return nil }
+    guard !largest.isZero else { return nil }
     self.largest = largest
     net = whole.lazy.compactMap(Self.net).first
   }

@@ -67,11 +67,17 @@ private struct ShareFindings {
     let rows = grid.table.rows.indices.filter { row in
       grid.units.ofRows[row] == .percent && grid.terms[row].isEmpty && grid.table.rows[row].parent == nil
     }
-    guard rows.count > 1 else { return [] }
+    guard rows.count > 1, isDistribution(rows) else { return [] }
     let sections = Dictionary(grouping: rows) { grid.table.rows[$0].section ?? "" }
     return sections.sorted { $0.value[0] < $1.value[0] }.filter { section, rows in
       rows.count > 1 && (section.hasLetters("fördelning") || grid.table.title.hasLetters("fördelning"))
     }.flatMap { _, rows in grid.table.columns.indices.compactMap { whole(rows, $0) } }
+  }
+
+  /// Whether the table, or a section of it, is called so.
+  private func isDistribution(_ rows: [Int]) -> Bool {
+    grid.table.title.hasLetters("fördelning")
+      || rows.contains { grid.table.rows[$0].section?.hasLetters("fördelning") ?? false }
   }
 
   /// Told at the first of the rows.

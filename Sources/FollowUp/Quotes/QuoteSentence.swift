@@ -17,12 +17,12 @@ struct QuoteSentence {
   private func ought(_ verdict: QuoteVerdict) -> String {
     let (terms, divisor) = (verdict.terms, verdict.divisor)
     guard terms.count + divisor.count > 1 else {
-      return "\(Self.name(verdict)) är \(amount(verdict))\(byRows(verdict))"
+      return "\(Self.name(terms, divisor)) är \(amount(verdict))\(byRows(verdict))"
     }
     let top = FindingText.arithmetic(terms)
     let whole = Self.enclosed(FindingText.arithmetic(divisor), divisor.count)
     let share = verdict.reading.isShare ? "\(Self.enclosed(top, terms.count)) / \(whole)" : top
-    return "\(share) = \(amount(verdict)) (\(Self.name(verdict)))"
+    return "\(share) = \(amount(verdict)) (\(Self.name(terms, divisor)))"
   }
 
   private func amount(_ verdict: QuoteVerdict) -> String {
@@ -64,9 +64,10 @@ struct QuoteSentence {
   }
 
   /// `A − B`, `A + B av C`.
-  private static func name(_ verdict: QuoteVerdict) -> String {
-    let divisor = verdict.divisor
-    return names(verdict.terms) + (divisor.isEmpty ? "" : " av \(names(divisor))")
+  private static func name(_ verdict: QuoteVerdict) -> String { name(verdict.terms, verdict.divisor) }
+
+  private static func name(_ terms: [Finding.Term], _ divisor: [Finding.Term]) -> String {
+    names(terms) + (divisor.isEmpty ? "" : " av \(names(divisor))")
   }
 
   private static func names(_ terms: [Finding.Term]) -> String {

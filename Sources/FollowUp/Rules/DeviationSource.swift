@@ -10,8 +10,13 @@ package enum DeviationSource {
 
   package static func table(of plan: Plan) -> FigureTable? {
     let candidates = [FigureTable.Kind.operations, .incomeStatement]
-    return candidates.lazy.compactMap { kind in plan.money.first { $0.kind == kind && pair(of: $0) != nil } }
-      .first
+    return candidates.lazy.compactMap { kind in
+      plan.money.first { $0.kind == kind && hasPair($0) }
+    }.first
+  }
+
+  private static func hasPair(_ table: FigureTable) -> Bool {
+    Deviations.Scope.allCases.contains { Deviations.pair(in: table, scope: $0) != nil }
   }
 
   package static func pair(of table: FigureTable) -> Pair? {

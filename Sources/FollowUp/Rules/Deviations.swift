@@ -28,18 +28,19 @@ package enum Deviations {
   package static func of(
     table: FigureTable, scope: Scope = .year, threshold: DeviationThreshold? = nil
   ) -> [Deviation] {
-    of(TableGrid(table), scope: scope, threshold: threshold)
+    worstFirst(unsorted(TableGrid(table), scope: scope, threshold: threshold))
   }
 
-  /// The same of a table that is laid out already.
-  static func of(_ grid: TableGrid, scope: Scope, threshold: DeviationThreshold?) -> [Deviation] {
+  /// The same of a table that is laid out already, in document order.
+  static func unsorted(_ grid: TableGrid, scope: Scope, threshold: DeviationThreshold?) -> [Deviation] {
     guard let pair = pair(in: grid.table, scope: scope), let budget = grid.column(pair.budget),
       let against = grid.column(pair.against)
     else { return [] }
-    let deviations = grid.table.rows.indices.compactMap { row in
-      deviation(row, budget, against, in: grid, threshold)
-    }
-    return deviations.enumerated()
+    return grid.table.rows.indices.compactMap { deviation($0, budget, against, in: grid, threshold) }
+  }
+
+  static func worstFirst(_ deviations: [Deviation]) -> [Deviation] {
+    deviations.enumerated()
       .sorted { ($0.element.variance, $0.offset) < ($1.element.variance, $1.offset) }
       .map(\.element)
   }

@@ -20,8 +20,9 @@ package enum NotableDeviations {
   ) -> [NotableDeviation] {
     let table = grid.table
     guard let columns = Deviations.pair(in: table, scope: scope) else { return [] }
-    return Deviations.of(grid, scope: scope, threshold: municipality.deviationThreshold)
+    let notable = Deviations.unsorted(grid, scope: scope, threshold: municipality.deviationThreshold)
       .filter { !$0.isTotal && $0.isOverThreshold }
+    return Deviations.worstFirst(notable)
       .map { deviation in
         let cell = FigureTable.CellKey(row: deviation.row, column: columns.against)
         let note = table.cells[cell]?.note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }

@@ -40,6 +40,9 @@ package struct RiskScale: Hashable, Sendable {
 
   /// The level 1–4 a word stands for; nil for a word the scale lacks.
   package static func level(of word: String, in levels: [Level]) -> Int? {
-    levels.firstIndex { $0.names.contains { $0.lowercased() == word.lowercased() } }.map { $0 + 1 }
+    let place =
+      levels.firstIndex { $0.names.contains(word) }
+      ?? levels.firstIndex { $0.names.contains { $0.lowercased() == word.lowercased() } }
+    return place.map { $0 + 1 }
   }
 }
