@@ -45,7 +45,8 @@ format-check: ## Fail when the Swift code is not formatted
 	@scripts/format-check
 
 bench: $(BINARY) ## Measure beside tig and VisiData; writes docs/benchmarks
-	@RODTRAD_BENCH=1 swift build -c release --scratch-path .build/checks-bench --product checks-bench >&2
+	@RODTRAD_BENCH=1 swift build -c release --static-swift-stdlib -Xswiftc -static-executable \
+	  --scratch-path .build/checks-bench --product checks-bench >&2
 	@Benchmarks/run
 
 setup: ## Install what is missing to build, run and test (Debian, Ubuntu)

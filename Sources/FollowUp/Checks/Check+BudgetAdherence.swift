@@ -15,7 +15,9 @@ extension Check {
         BudgetAdherence.netRow(of: grid.table).map { NetRow(grid: grid, row: $0) }
       }
       let place = IndicatorPlace(indicator: indicator, plan: scope.plan)
-      return indicator.observations.compactMap { AdherenceFinding(place: place, observation: $0, nets: nets).finding }
+      return indicator.observations.compactMap {
+        AdherenceFinding(place: place, observation: $0, nets: nets).finding
+      }
     })
 }
 

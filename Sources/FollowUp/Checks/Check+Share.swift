@@ -28,7 +28,8 @@ extension Check {
 
 private enum ShareRange {
   static func isShare(_ name: String) -> Bool {
-    name.beginsWith(letters: "andel") && ["andel", "andelen"].contains(name.prefix { $0 != " " }.lowercased())
+    name.beginsWith(letters: "andel")
+      && ["andel", "andelen"].contains(name.prefix { $0 != " " }.lowercased())
   }
 
   static func isOutside(_ number: ExactDecimal) -> Bool { number.isNegative || number > ExactDecimal(100) }

@@ -20,7 +20,8 @@ private struct UnitFinding {
   func finding(_ scope: CheckScope) -> Finding? {
     let said = NamedUnit.said(in: indicator.name)
     let unit = NamedUnit(indicator.unit)
-    guard let words = contradiction(said, unit) ?? (said.isEmpty ? otherPlan(scope).map { $0 + "." } : nil) else {
+    guard let words = contradiction(said, unit) ?? (said.isEmpty ? otherPlan(scope).map { $0 + "." } : nil)
+    else {
       return nil
     }
     let place = IndicatorPlace(indicator: indicator, plan: scope.plan)
@@ -51,7 +52,10 @@ private struct UnitFinding {
   private func otherPlan(_ scope: CheckScope) -> String? {
     for place in scope.others.indices where scope.others[place].year <= scope.plan.year {
       let indicators = scope.others[place].goals.indicators
-      guard let other = indicators.indices.first(where: { indicators[$0].id == indicator.id }).map({ indicators[$0].unit }),
+      guard
+        let other = indicators.indices.first(where: { indicators[$0].id == indicator.id }).map({
+          indicators[$0].unit
+        }),
         !other.rawValue.isEmpty, other.base != indicator.unit.base
       else { continue }
       return "enheten är \(written), men \(other.rawValue) \(name(scope.others[place], scope))"

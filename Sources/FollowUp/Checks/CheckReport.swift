@@ -37,6 +37,13 @@ package struct CheckReport: Hashable, Sendable {
     self.init(run.findings, explanations: run.scope.plan.explanations)
   }
 
+  /// Of several years, in their order.
+  package static func of(_ years: [CheckScope], checks: [Check] = Check.all) -> [CheckReport] {
+    zip(years, CheckRun.findings(in: years, checks: checks)).map { year, findings in
+      CheckReport(findings, explanations: year.plan.explanations)
+    }
+  }
+
   /// How many of a severity nobody has explained.
   package func open(_ severity: Severity) -> Int {
     items.count { $0.finding.severity == severity && $0.state.isOpen }

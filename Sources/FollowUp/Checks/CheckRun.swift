@@ -68,7 +68,8 @@ package struct CheckRun: Sendable {
     _ changed: ScopeChange?
   ) {
     let scope = scope
-    for register in FigureAddress.Register.ofYear where !grids.of(register).isEmpty || tables[register] != nil {
+    for register in FigureAddress.Register.ofYear where !grids.of(register).isEmpty || tables[register] != nil
+    {
       let before = tables[register] ?? []
       tables[register] = grids.of(register).enumerated().map { place, grid in
         let isSame = changed.map { !$0.tables.contains(grid.address) } ?? false

@@ -124,7 +124,8 @@ extension UInt8 {
   fileprivate var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
   fileprivate var endsSentence: Bool {
-    self == UInt8(ascii: ".") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?") || self == UInt8(ascii: ";")
+    self == UInt8(ascii: ".") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?")
+      || self == UInt8(ascii: ";")
   }
 }
 

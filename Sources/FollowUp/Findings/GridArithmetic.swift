@@ -15,7 +15,7 @@ struct GridArithmetic {
     self.terms = terms
     self.pairs = pairs
     values = typed
-    states = typed.map { _ in .waiting }
+    states = Array(repeating: .waiting, count: typed.count)
     for row in table.rows.indices {
       for column in table.columns.indices { _ = value(row, column) }
     }

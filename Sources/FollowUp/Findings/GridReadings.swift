@@ -8,8 +8,8 @@ struct GridReadings {
 
   init(_ grid: TableGrid) {
     self.grid = grid
-    states = grid.values.map { _ in .waiting }
-    readings = grid.values.map { _ in nil }
+    states = Array(repeating: .waiting, count: grid.values.count)
+    readings = Array(repeating: nil, count: grid.values.count)
     let deviations = grid.table.columns.indices.filter(grid.isDeviation)
     for row in grid.table.rows.indices {
       for column in grid.terms[row].isEmpty ? deviations : Array(grid.pairs.indices) { _ = read(row, column) }

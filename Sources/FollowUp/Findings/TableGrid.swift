@@ -1,7 +1,7 @@
 /// A table laid out for the checks: every cell reached by row and column number, each computed figure computed once.
 package struct TableGrid: Sendable {
   private let layout: TableLayout
-  /// What each computed cell is read as; nil for typed ones.
+  /// What each computed cell is read as; nil for typed ones, and empty where nothing is computed.
   private(set) var readings: [CellReading?] = []
 
   package var table: FigureTable {
@@ -34,7 +34,7 @@ package struct TableGrid: Sendable {
 
   package init(_ table: FigureTable, at address: FigureAddress) {
     layout = TableLayout(table, at: address)
-    readings = GridReadings(self).readings
+    if layout.hasComputed { readings = GridReadings(self).readings }
   }
 }
 

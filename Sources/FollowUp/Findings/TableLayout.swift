@@ -9,6 +9,8 @@ final class TableLayout: Sendable {
   let isDeviation: [Bool]
   /// The rows with a formula.
   let isTotal: [Bool]
+  /// Whether anything at all is computed; most tables are only typed.
+  let hasComputed: Bool
   let terms: [[TableGrid.Term]]
   let pairs: [TableGrid.Pair?]
   let parts: [[Int]]
@@ -39,7 +41,11 @@ final class TableLayout: Sendable {
     let typed = GridNumbers(of: table.cells, in: table, keys)
     units = GridUnits(table, own: typed.ownUnits)
     controls = GridNumbers(of: table.controls, in: table, keys).numbers
-    values = GridArithmetic(table: table, terms: terms, pairs: pairs, typed: typed.numbers).values
+    let hasComputed = isTotal.contains(true) || isDeviation.contains(true)
+    self.hasComputed = hasComputed
+    values =
+      hasComputed
+      ? GridArithmetic(table: table, terms: terms, pairs: pairs, typed: typed.numbers).values : typed.numbers
   }
 
   private static func parts(_ table: FigureTable) -> [[Int]] {
@@ -88,7 +94,9 @@ private struct GridNumbers {
         if isOwn, let row = table.place(of: key.row) { ownUnits.insert(row) }
         continue
       }
-      guard let row = table.place(of: key.row), let column = columns.firstIndex(of: key.column) else { continue }
+      guard let row = table.place(of: key.row), let column = columns.firstIndex(of: key.column) else {
+        continue
+      }
       numbers[row * columns.count + column] = number
       if isOwn { ownUnits.insert(row) }
     }

@@ -47,7 +47,8 @@ struct TargetSeries: Sendable {
     aspect: String = ""
   ) -> Finding {
     Finding(
-      rule, severity, at: points.map { place.appending($0.key.field, $0.key.period) }, place: name, section: section,
+      rule, severity, at: points.map { place.appending($0.key.field, $0.key.period) }, place: name,
+      section: section,
       message: "\(name): \(message)", responsible: responsible, aspect: aspect,
       grounds: grounds + points.map(\.text))
   }

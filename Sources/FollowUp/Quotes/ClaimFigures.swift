@@ -15,7 +15,8 @@ final class ClaimFigures {
 
   func figure(at address: FigureAddress) throws(ClaimProblem) -> CitedFigure {
     if scope.plan.owns(address) {
-      return try figure(address, in: scope.plan, grid: address.path.first.flatMap { known.grid($0, in: address.register) })
+      return try figure(
+        address, in: scope.plan, grid: address.path.first.flatMap { known.grid($0, in: address.register) })
     }
     guard let plan = scope.others.first(where: { $0.owns(address) }) else { throw .notAtHand(address) }
     return try figure(address, in: plan, grid: grid(of: address, in: plan))
@@ -112,7 +113,9 @@ final class ClaimFigures {
 
 extension CitedFigure {
   /// What is known exactly: a level, a count.
-  init(exactly number: ExactDecimal, of name: String, unit: MeasureUnit, ground: ClaimGround, whose: String = "") {
+  init(
+    exactly number: ExactDecimal, of name: String, unit: MeasureUnit, ground: ClaimGround, whose: String = ""
+  ) {
     self.init(
       source: .number(CellReading(value: number, interval: Interval(exactly: number)), name), unit: unit,
       ground: ground, whose: whose)

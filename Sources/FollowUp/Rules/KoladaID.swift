@@ -54,7 +54,9 @@ package struct KoladaID: Hashable, Sendable {
     let word = text.utf8
     let digits = word.drop { !isDigit($0) }
     let letters = word.count - digits.count
-    guard !digits.isEmpty, letters <= 1, digits.allSatisfy(isDigit), let first = word.first else { return nil }
+    guard !digits.isEmpty, letters <= 1, digits.allSatisfy(isDigit), let first = word.first else {
+      return nil
+    }
     guard letters == 1 else { return digits.count == 5 ? Candidate(problem: .prefixMissing) : nil }
     let letter = Character(Unicode.Scalar(first & ~0x20))
     guard letter == "N" || letter == "U" else {

@@ -21,8 +21,9 @@ struct FindingSearch {
     let isID = !text.contains("/")
     let question = try CheckQuestion(isID ? nil : text, named, in: world, years)
     if let missing = question.missing.first { throw Failure.unreadable(missing.error.description) }
-    let all: [Found] = question.years.flatMap { year in
-      CheckReport(CheckRun(year.scope, checks: checks)).items.map { (year: year, item: $0) }
+    let reports = CheckReport.of(question.years.map(\.scope), checks: checks)
+    let all: [Found] = zip(question.years, reports).flatMap { year, report in
+      report.items.map { (year: year, item: $0) }
     }
     let found =
       isID ? all.filter { $0.item.finding.id.description == text } : nearest(all, to: question.place)

@@ -64,8 +64,8 @@ struct CheckCommand: ParsableCommand {
     var writer = writer(checks)
     var (found, hidden) = (CheckCount(), CheckCount())
     try StandardOutput.write(writer.head)
-    for year in question.years {
-      let report = CheckReport(CheckRun(year.scope, checks: checks))
+    let reports = CheckReport.of(question.years.map(\.scope), checks: checks)
+    for (year, report) in zip(question.years, reports) {
       let items = report.items.filter { question.place.holds($0.finding) }
       found.add(items)
       hidden.add(items.filter { !filter.shows($0) })

@@ -47,6 +47,17 @@ struct CheckRunTests {
     #expect(run.findings.count == 7)
   }
 
+  @Test("years checked side by side find what each finds alone, in the order of the years")
+  func sideBySide() throws {
+    let scope = try scope()
+    var other = scope
+    other.plan.money = []
+    let years = (0..<40).map { $0 % 2 == 0 ? scope : other }
+    #expect(
+      CheckRun.findings(in: years, checks: checks) == years.map { CheckRun($0, checks: checks).findings })
+    #expect(CheckRun.findings(in: []).isEmpty)
+  }
+
   @Test("the same year again asks nothing")
   func nothing() throws {
     var run = CheckRun(try scope(), checks: checks)
