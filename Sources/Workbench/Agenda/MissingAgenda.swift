@@ -5,14 +5,16 @@ import FollowUp
 enum MissingAgenda {
   static func items(of context: PaneContext) -> [AgendaItem] {
     let indicators = context.plan.goals.indicators
-    let assessed = indicators.map { ($0, IndicatorAssessment.of($0, at: context.point.period).status) }
+    let assessed = indicators.map { ($0, IndicatorAssessment.of($0, at: context.point.period)) }
     return [
       item(
         "Indikatorer utan utfall", "saknar utfall",
-        assessed.filter { $0.1 == .notAssessable(.missing) }.map(\.0), context),
+        // A dash is an answer.
+        assessed.filter { $0.1.status == .notAssessable(.missing) && $0.1.current?.figure.isAnswered != true }
+          .map(\.0), context),
       item(
         "Delårstal mot helårsmål", "har bara delårstal mot ett helårsmål",
-        assessed.filter { $0.1 == .notAssessable(.partOfYear) }.map(\.0), context),
+        assessed.filter { $0.1.status == .notAssessable(.partOfYear) }.map(\.0), context),
       item("Indikatorer utan källa", "saknar källa", indicators.filter { $0.source == nil }, context),
     ].compactMap { $0 }
   }
