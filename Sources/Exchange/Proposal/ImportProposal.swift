@@ -14,6 +14,9 @@ package struct ImportProposal: Hashable, Sendable {
   /// What was read against what goes in, a column at a time.
   package var controls: [ControlTotal] = []
 
+  /// The decimal sign the amounts of a file were read by; nil when they show none, or each was read by itself.
+  package var decimalSign: DecimalSign?
+
   package init() {}
 
   /// To commit, in one entry. Empty when something stops the whole: nothing is written by halves.

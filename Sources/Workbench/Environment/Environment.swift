@@ -71,16 +71,20 @@ package struct Commit: Hashable, Sendable {
   package let changes: [Change]
   /// The motivation, where one is required or given.
   package let why: String?
+  /// The file the changes were read from.
+  package let source: ChangeSource?
   /// Write even where another has changed the same figure meanwhile: the user has seen both values.
   package let overridesOthers: Bool
 
   package init(
-    committee: EntityID, year: Int, changes: [Change], why: String? = nil, overridesOthers: Bool = false
+    committee: EntityID, year: Int, changes: [Change], why: String? = nil, source: ChangeSource? = nil,
+    overridesOthers: Bool = false
   ) {
     self.committee = committee
     self.year = year
     self.changes = changes
     self.why = why
+    self.source = source
     self.overridesOthers = overridesOthers
   }
 }

@@ -1,0 +1,43 @@
+import ExactJSON
+import FollowUp
+import Store
+
+/// A file that a person has named, read whole: at most 64 MB, and nothing but a regular file.
+struct ImportFile {
+  /// As the person wrote it.
+  let path: String
+  let bytes: [UInt8]
+  /// The bytes of what it was made from, by which it is known again; nil for a file as it came.
+  private var original: [UInt8]?
+
+  init(_ path: String) throws(StoreError) {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    bytes = try FileReader.bytes(FolderPath(root: folder).file(EntryName(name)), limit: SizeLimit.file)
+    self.path = path
+  }
+
+  /// A part of a file, as text.
+  init(_ bytes: [UInt8], of book: ImportFile, part: String?) {
+    self.bytes = bytes
+    path = part.map { "\(book.path), blad \($0)" } ?? book.path
+    original = book.bytes
+  }
+
+  /// The last part of the path.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// What the journal says of it.
+  var source: ChangeSource { ChangeSource(file: name, of: original ?? bytes) }
+
+  /// What the journal says of several that belong together.
+  static func source(of files: [ImportFile]) -> ChangeSource {
+    ChangeSource(file: files.map(\.name).joined(separator: ", "), of: files.lazy.flatMap(\.bytes))
+  }
+
+  /// Whether the name ends so, in whatever case.
+  func isNamed(_ endings: [String]) -> Bool {
+    endings.contains { name.lowercased().hasSuffix("." + $0) }
+  }
+}

@@ -1,0 +1,41 @@
+import Exchange
+import FollowUp
+
+/// What a file would change, read and ready to be shown: for the command line and the workbench alike.
+struct ImportOffer {
+  let proposal: ImportProposal
+  let source: ChangeSource
+  /// How the file was read and where it goes, a line each.
+  let told: [String]
+  /// What amounts that are left out are told in.
+  let unit: MeasureUnit
+}
+
+extension ImportOffer {
+  /// Of a file of rows and columns that has been read, by a mapping.
+  init(
+    _ source: DelimitedSource, of file: ImportFile, by mapping: ImportMapping, in plan: Plan,
+    told: [String] = []
+  ) {
+    let proposal = DelimitedImport.proposal(source, by: mapping, in: plan)
+    let target = MappingSearch.name(of: mapping.target, in: plan) ?? mapping.target.description
+    let sign = proposal.decimalSign.map { ", decimal\($0.name)" } ?? ""
+    let unit = mapping.unit.isMoney ? ", belopp i \(mapping.unit.rawValue)" : ""
+    let signs = mapping.sign == .asShown ? "" : ", \(mapping.sign.name)"
+    let name = mapping.name.isEmpty ? "" : ", mappning ”\(mapping.name)”"
+    self.init(
+      proposal: proposal, source: file.source,
+      told: ["\(file.name): \(source.told)\(sign)", "Till: \(target)\(unit)\(signs)\(name)"] + told,
+      unit: mapping.unit.isMoney ? mapping.unit : .kronor)
+  }
+
+  /// Of saved answers from Kolada.
+  init(kolada files: [ImportFile], options: KoladaOptions, in plan: Plan) {
+    self.init(
+      proposal: KoladaImport.proposal(files.map(\.bytes), options: options, in: plan),
+      source: ImportFile.source(of: files),
+      told: [
+        "\(files.map(\.name).joined(separator: ", ")): svar från Kolada, kommun \(options.municipality)"
+      ], unit: .count)
+  }
+}
