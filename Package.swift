@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["FollowUp", "ExactJSON"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
     .target(name: "Workbench", dependencies: ["FollowUp", "Exchange", "TextLayout", "TOMLKit"], swiftSettings: strict),
-    .target(name: "Panes", dependencies: ["Workbench", "FollowUp", "TextLayout"], swiftSettings: strict),
+    .target(name: "Panes", dependencies: ["Workbench", "Exchange", "FollowUp", "TextLayout"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       cSettings: [

@@ -9,6 +9,8 @@ package enum MappingSearch {
     package let name: String
     /// How many records of the file name a row of it.
     fileprivate let known: Int
+
+    package var namesRows: Bool { known > 0 }
   }
 
   /// The draft for a target; nil when no heading is called as a column of it, or the year has no such table.

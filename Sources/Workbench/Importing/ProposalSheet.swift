@@ -8,8 +8,7 @@ package import FollowUp
 package struct ProposalSheet: Hashable, Sendable {
   package enum Line: Hashable, Sendable {
     case heading(String)
-    /// `Personal · Prognos 2025: 783,1 mnkr → 790 mnkr`, and its address.
-    case change(String, FigureAddress)
+    case change(ProposedChange)
     case leftOut(String)
     /// What may be meant, by its place among the proposal's suggestions, and whether a person has said yes.
     case suggestion(Int, String, isTaken: Bool)
@@ -65,7 +64,7 @@ private struct ProposalWriting {
 
   var lines: [ProposalSheet.Line] {
     section("Fel: inget skrivs förrän det är rättat", problems([.stops]))
-      + section(changesHeading, whole.lines.map { .change($0.text, $0.change.address) })
+      + section(changesHeading, whole.lines.map { .change($0) })
       + section("Utelämnat", cut(proposal.leftOut.map { .leftOut(ImportTelling.leftOut($0, unit)) }))
       + section("Kan vara menat", suggestions) + section("Inte med", problems([.skips]))
       + section("Att veta", problems([.note]))

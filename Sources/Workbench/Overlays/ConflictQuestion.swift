@@ -9,12 +9,16 @@ package struct ConflictQuestion: Hashable, Sendable {
   package let theirs: FieldValue
   package let who: String
   package let why: String?
+  /// The file the changes were read from.
+  let source: ChangeSource?
   package let focus: Focus
   package var keepsMine = false
 
   package init(
-    changes: [Change], mine: Change, theirs: FieldValue, who: String, why: String?, focus: Focus
+    changes: [Change], mine: Change, theirs: FieldValue, who: String, why: String?, focus: Focus,
+    source: ChangeSource? = nil
   ) {
+    self.source = source
     self.changes = changes
     self.mine = mine
     self.theirs = theirs

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import FollowUp
 import Store
+import Workbench
 
 struct ImportKoladaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import Exchange
 import FollowUp
 import Store
+import Workbench
 
 /// A file of rows and columns to what it would change, by what was said, what has been saved and what the file itself shows.
 struct DelimitedReading {
@@ -25,7 +26,7 @@ struct DelimitedReading {
   }
 
   private func read(_ saved: ImportMapping?) throws -> DelimitedSource {
-    if file.bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "{") {
+    if file.isJSON {
       throw Failure.unreadable(
         "\(file.path): filen är JSON, inte rader och kolumner: svar från Kolada läses med importera kolada")
     }

@@ -11,10 +11,7 @@ struct ImportFile {
   private var original: [UInt8]?
 
   init(_ path: String) throws(StoreError) {
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    bytes = try FileReader.bytes(FolderPath(root: folder).file(EntryName(name)), limit: SizeLimit.file)
+    bytes = try FileReader.bytes(NamedFile(path).path, limit: SizeLimit.file)
     self.path = path
   }
 
@@ -34,6 +31,12 @@ struct ImportFile {
   /// What the journal says of several that belong together.
   static func source(of files: [ImportFile]) -> ChangeSource {
     ChangeSource(file: files.map(\.name).joined(separator: ", "), of: files.lazy.flatMap(\.bytes))
+  }
+
+  /// Whether it begins as an object or a list of JSON does.
+  var isJSON: Bool {
+    let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
   /// Whether the name ends so, in whatever case.

@@ -10,7 +10,7 @@ enum ImportOutput {
   /// How the file was read, the lines of the sheet, and the count of each sort.
   static func text(_ offer: ImportOffer, _ sheet: ProposalSheet, _ earlier: JournalEntry?) -> String {
     let width = sheet.lines.map { line in
-      if case .change(_, let address) = line { DisplayWidth.of(address.description) } else { 0 }
+      if case .change(let line) = line { DisplayWidth.of(line.change.address.description) } else { 0 }
     }.max() ?? 0
     let known = earlier.map {
       ["Samma fil har lästs in förut: \(Clock.local($0.time)), \($0.who) (post \($0.number) i loggen)"]
@@ -22,8 +22,8 @@ enum ImportOutput {
   private static func line(_ line: ProposalSheet.Line, _ width: Int) -> String {
     switch line {
     case .heading(let text): text
-    case .change(let text, let address):
-      "  " + DisplayWidth.padded(address.description, to: width, alignment: .left) + "  " + text
+    case .change(let line):
+      "  " + DisplayWidth.padded(line.change.address.description, to: width, alignment: .left) + "  " + line.text
     case .leftOut(let text), .problem(_, let text): "  " + text
     case .suggestion(_, let text, let isTaken): "  \(isTaken ? "☑" : "☐") \(text)"
     case .control(let text, let holds): "  " + (holds ? "" : "! går inte ihop: ") + text

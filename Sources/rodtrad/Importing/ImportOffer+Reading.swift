@@ -1,15 +1,6 @@
 import Exchange
 import FollowUp
-
-/// What a file would change, read and ready to be shown: for the command line and the workbench alike.
-struct ImportOffer {
-  let proposal: ImportProposal
-  let source: ChangeSource
-  /// How the file was read and where it goes, a line each.
-  let told: [String]
-  /// What amounts that are left out are told in.
-  let unit: MeasureUnit
-}
+import Workbench
 
 extension ImportOffer {
   /// Of a file of rows and columns that has been read, by a mapping.

@@ -1,0 +1,92 @@
+import Exchange
+import FollowUp
+import Store
+import Workbench
+
+/// A file that is found out by itself: what sort it is, and by which mapping it is read.
+struct FoundFile {
+  let world: World
+  let plan: Plan
+  /// What had the focus, where a file may go to several tables.
+  let near: ImportMapping.Target?
+
+  /// - Parameter path: of the file; for a workbook with several sheets `bok.xlsx#Drift`.
+  func answer(_ path: String) -> ImportAnswer {
+    do {
+      return .read(try offer(path))
+    } catch let failure as Failure {
+      return .refused(failure.sentence.prefix(1).uppercased() + failure.sentence.dropFirst() + ".")
+    } catch let error as StoreError {
+      return .refused(error.description)
+    } catch {
+      return .refused("\(path) går inte att läsa.")
+    }
+  }
+
+  private func offer(_ path: String) throws -> ImportOffer {
+    let (name, sheet) = parts(path)
+    let file = try ImportFile(name)
+    if Workbook.isNamed(file) {
+      return try offer(of: Workbook(file).sheet(sheet), decimals: Workbook.format.decimals)
+    }
+    return file.isJSON ? try kolada(file) : try offer(of: file)
+  }
+
+  /// A file may have the sign in its own name.
+  private func parts(_ path: String) -> (String, sheet: String?) {
+    guard Locations.isMissing(path), let sign = path.lastIndex(of: "#") else { return (path, nil) }
+    return (String(path[..<sign]), String(path[path.index(after: sign)...]))
+  }
+
+  private func kolada(_ file: ImportFile) throws -> ImportOffer {
+    guard let code = world.folder.municipality.code else {
+      throw Failure.refused("skriv kommunkoden i Inställningar först, så att kommunens egna värden känns igen")
+    }
+    return ImportOffer(kolada: [file], options: KoladaOptions(municipality: code), in: plan)
+  }
+
+  /// By the saved mapping that gets most out of it, else by what its headings say.
+  private func offer(of file: ImportFile, decimals: DecimalSign? = nil) throws -> ImportOffer {
+    let source: DelimitedSource
+    do throws(DelimitedSource.Unreadable) {
+      source = try DelimitedSource(file.bytes)
+    } catch {
+      throw Failure.unreadable("\(file.path): \(error.problem.text)")
+    }
+    guard var mapping = try saved(file) ?? drafted(source) else { throw unknown(file, source) }
+    if let decimals { mapping.decimalSign = decimals }
+    let read = mapping.encoding == nil && mapping.separator == nil ? source : try reread(file, mapping)
+    return ImportOffer(read, of: file, by: mapping, in: plan)
+  }
+
+  private func reread(_ file: ImportFile, _ mapping: ImportMapping) throws -> DelimitedSource {
+    do throws(DelimitedSource.Unreadable) {
+      return try DelimitedSource(file.bytes, encoding: mapping.encoding, separator: mapping.separator)
+    } catch {
+      throw Failure.unreadable("\(file.path): \(error.problem.text)")
+    }
+  }
+
+  private func saved(_ file: ImportFile) throws -> ImportMapping? {
+    let fits = try SavedMappings(world).all().compactMap { _, mapping -> (ImportMapping, Int)? in
+      let proposal = DelimitedImport.proposal(file.bytes, by: mapping, in: plan)
+      let count = proposal.lines.count + proposal.unchanged
+      return proposal.problems.stops || count == 0 ? nil : (mapping, count)
+    }
+    return fits.max { $0.1 < $1.1 }?.0
+  }
+
+  private func drafted(_ source: DelimitedSource) -> ImportMapping? {
+    let here = near.flatMap { MappingSearch.draft(source.text, for: $0, in: plan) }
+    return (here.flatMap { $0.namesRows ? $0 : nil } ?? MappingSearch.best(source.text, in: plan))?.mapping
+  }
+
+  private func unknown(_ file: ImportFile, _ source: DelimitedSource) -> Failure {
+    if let problem = source.problems.first(where: { $0.weight == .stops }) {
+      return .refused("\(file.path): \(problem.text)")
+    }
+    return .refused(
+      "\(file.name): rubrikerna säger inte vart siffrorna ska. Säg det en gång med rodtrad importera csv och "
+        + "--spara-mappning, så känns filen igen här")
+  }
+}
