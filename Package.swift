@@ -23,8 +23,11 @@ let package = Package(
     .target(name: "Store", dependencies: ["FollowUp", "ExactJSON"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["FollowUp", "ExactJSON"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
-    .target(name: "Workbench", dependencies: ["FollowUp", "Exchange", "TextLayout", "TOMLKit"], swiftSettings: strict),
-    .target(name: "Panes", dependencies: ["Workbench", "Exchange", "FollowUp", "TextLayout"], swiftSettings: strict),
+    .target(
+      name: "Workbench", dependencies: ["FollowUp", "Exchange", "TextLayout", "TOMLKit"],
+      swiftSettings: strict),
+    .target(
+      name: "Panes", dependencies: ["Workbench", "Exchange", "FollowUp", "TextLayout"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       cSettings: [
@@ -57,9 +60,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "Exchange", "FollowUp", "Fixtures"], swiftSettings: strict),
+      name: "WorkbenchTests", dependencies: ["Workbench", "Exchange", "FollowUp", "Fixtures"],
+      swiftSettings: strict),
     .testTarget(
-      name: "PanesTests", dependencies: ["Panes", "Workbench", "FollowUp", "TextLayout", "Fixtures"],
+      name: "PanesTests",
+      dependencies: ["Panes", "Workbench", "Exchange", "FollowUp", "TextLayout", "Fixtures"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "FollowUpTests", dependencies: ["FollowUp"], swiftSettings: strict),
     .testTarget(

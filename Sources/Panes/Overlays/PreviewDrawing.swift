@@ -124,7 +124,8 @@ private struct ChangeWidths {
     let changes = lines.compactMap { line -> ProposedChange? in
       if case .change(let change) = line { change } else { nil }
     }
-    let most = max(4, (width - 2) / 4)
+    // The figures before the name: a short name is still known by its row.
+    let most = max(4, min(24, (width - 15) / 2))
     from = min(most, changes.map { DisplayWidth.of($0.from) }.max() ?? 0)
     to = min(most, changes.map { DisplayWidth.of($0.to) }.max() ?? 0)
     let longest = changes.map { DisplayWidth.of($0.label) }.max() ?? 0

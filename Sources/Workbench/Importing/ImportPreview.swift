@@ -32,7 +32,8 @@ package struct ImportPreview: Hashable, Sendable {
 
   init(_ offer: ImportOffer) {
     self.init(
-      title: "Importera \(offer.source.file)", told: offer.told, proposal: offer.proposal, source: offer.source,
+      title: "Importera \(offer.source.file)", told: offer.told, proposal: offer.proposal,
+      source: offer.source,
       unit: offer.unit)
   }
 

@@ -233,13 +233,6 @@ extension EditLine {
   }
 }
 
-extension KeyStroke {
-  /// The text a key types; nil for keys that type none.
-  var typedText: String? {
-    if case .character(let character) = self { String(character) } else { nil }
-  }
-}
-
 extension Session {
   /// A command chosen by name rather than by key.
   package mutating func perform(_ command: Command) -> SessionEffect {

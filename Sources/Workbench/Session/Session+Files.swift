@@ -14,9 +14,11 @@ extension Session {
   }
 
   mutating func importFile(_ path: String) {
-    let near = view.focus.address.flatMap { target(of: $0) } ?? view.budget?.tableKey.map {
-      .table($0.register, $0.id)
-    }
+    let near =
+      view.focus.address.flatMap { target(of: $0) }
+      ?? view.budget?.tableKey.map {
+        .table($0.register, $0.id)
+      }
     switch environment.files.offer(path, context.plan, near) {
     case .read(let offer): open(ImportPreview(offer))
     case .refused(let sentence): status = StatusLine(sentence, .bad)

@@ -177,7 +177,8 @@ extension Session {
       return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
     }
     commit(
-      question.settled, told: question.focus, why: question.why, source: question.source, overridesOthers: true)
+      question.settled, told: question.focus, why: question.why, source: question.source,
+      overridesOthers: true)
   }
 }
 

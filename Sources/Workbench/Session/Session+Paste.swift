@@ -6,8 +6,11 @@ extension Session {
   /// Into the line that is open; a block onto the cells from the focused one, after a yes; else a line is started there.
   package mutating func paste(_ text: String) {
     pending = []
-    if let block = PastedBlock(text), takesBlock, let ground {
+    let block = takesBlock ? PastedBlock(text) : nil
+    if let block, let ground {
       openPreview(of: block, on: ground)
+    } else if block != nil, editing == nil, !view.focus.takesLines {
+      status = StatusLine("Ett block klistras in på en siffra: gå till en siffra i en tabell först.", .bad)
     } else {
       pasteLine(text)
     }
@@ -67,5 +70,15 @@ extension Session {
     if let reason = readOnlyReason ?? block.refusal { return status = StatusLine(reason, .bad) }
     let proposal = BlockPaste.proposal(block.text, on: ground.grid, row: ground.row, column: ground.column)
     open(ImportPreview(title: "Klistra in", proposal: proposal))
+  }
+}
+
+extension Focus {
+  /// Whether a text of several lines can be written here, as one.
+  fileprivate var takesLines: Bool {
+    switch editor {
+    case .text, .words, .note, .list: isEditable
+    case .number, .target, .level, .choice, .anyOf, nil: false
+    }
   }
 }

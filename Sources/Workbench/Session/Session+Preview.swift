@@ -13,7 +13,9 @@ extension Session {
     switch command {
     case .accept: return accept(preview)
     case .acceptAndNext:
-      guard preview.toggle() else { return status = StatusLine("Tabb tar med ett förslag: gå till ett först.") }
+      guard preview.toggle() else {
+        return status = StatusLine("Tabb tar med ett förslag: gå till ett först.")
+      }
     case .cursorStart: preview.move(.first)
     case .cursorEnd: preview.move(.last)
     default:

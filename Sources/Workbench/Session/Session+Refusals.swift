@@ -11,7 +11,8 @@ extension Session {
       fieldRefusal(command)
     case .explain: explainRefusal
     case .copyFigure, .copyRow, .copyTable, .saveTable: copyRefusal
-    case .undo, .redo, .importFile, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp, .moveThingDown,
+    case .undo, .redo, .importFile, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp,
+      .moveThingDown,
       .moveColumnLeft, .moveColumnRight:
       readOnlyReason
     case .fold, .unfold, .foldAll: only(in: [.goals] + registerPanes, command)

@@ -29,7 +29,7 @@ struct ImportWorkbookCommand: ParsableCommand {
   func run() throws {
     let run = try ImportRun(place.place, doing)
     let book = try reading { try ImportFile(fil) }
-    let file = try Workbook(book).sheet(blad)
+    let file = try Workbook(book).sheet(blad) { _ in "välj med --blad" }
     var source = DelimitedReading(file: file, options: options, world: run.world, plan: run.plan)
     source.known = Workbook.format
     try run.run(source.offer())

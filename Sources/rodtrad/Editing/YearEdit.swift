@@ -29,7 +29,8 @@ struct YearEdit {
     _ changes: [Change], why: String? = nil, source: ChangeSource? = nil
   ) throws -> PaneContext {
     try refuse(changes)
-    let commit = Commit(committee: plan.committee, year: plan.year, changes: changes, why: why, source: source)
+    let commit = Commit(
+      committee: plan.committee, year: plan.year, changes: changes, why: why, source: source)
     switch world.commit(commit) {
     case .saved(let plan, _, _):
       try reading { try world.checkpoint() }

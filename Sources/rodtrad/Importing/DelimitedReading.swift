@@ -51,7 +51,8 @@ struct DelimitedReading {
       try refuseBroken(source)
       throw Failure.refused(
         "\(file.name): filens rubriker säger inte vilken tabell den hör till: "
-          + "välj med --tabell (\(MappingSearch.targets(of: plan).map(\.description).joined(separator: ", ")))")
+          + "välj med --tabell (\(MappingSearch.targets(of: plan).map(\.description).joined(separator: ", ")))"
+      )
     }
     if let spoken = try terms.spoken(for: target) { return spoken }
     if let found = MappingSearch.draft(source.text, for: target, in: plan) { return found.mapping }

@@ -15,7 +15,7 @@ struct FoundFile {
     do {
       return .read(try offer(path))
     } catch let failure as Failure {
-      return .refused(failure.sentence.prefix(1).uppercased() + failure.sentence.dropFirst() + ".")
+      return .refused(failure.sentence + ".")
     } catch let error as StoreError {
       return .refused(error.description)
     } catch {
@@ -27,7 +27,9 @@ struct FoundFile {
     let (name, sheet) = parts(path)
     let file = try ImportFile(name)
     if Workbook.isNamed(file) {
-      return try offer(of: Workbook(file).sheet(sheet), decimals: Workbook.format.decimals)
+      return try offer(
+        of: Workbook(file).sheet(sheet) { "skriv bladet efter #, som \(file.name)#\($0[0])" },
+        decimals: Workbook.format.decimals)
     }
     return file.isJSON ? try kolada(file) : try offer(of: file)
   }
@@ -40,7 +42,8 @@ struct FoundFile {
 
   private func kolada(_ file: ImportFile) throws -> ImportOffer {
     guard let code = world.folder.municipality.code else {
-      throw Failure.refused("skriv kommunkoden i Inställningar först, så att kommunens egna värden känns igen")
+      throw Failure.refused(
+        "Skriv kommunkoden i Inställningar först, så att kommunens egna värden känns igen")
     }
     return ImportOffer(kolada: [file], options: KoladaOptions(municipality: code), in: plan)
   }
@@ -86,7 +89,6 @@ struct FoundFile {
       return .refused("\(file.path): \(problem.text)")
     }
     return .refused(
-      "\(file.name): rubrikerna säger inte vart siffrorna ska. Säg det en gång med rodtrad importera csv och "
-        + "--spara-mappning, så känns filen igen här")
+      "Rubrikerna i \(file.name) är okända: spara en mappning med rodtrad importera csv")
   }
 }

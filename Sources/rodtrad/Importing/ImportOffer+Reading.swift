@@ -13,10 +13,10 @@ extension ImportOffer {
     let sign = proposal.decimalSign.map { ", decimal\($0.name)" } ?? ""
     let unit = mapping.unit.isMoney ? ", belopp i \(mapping.unit.rawValue)" : ""
     let signs = mapping.sign == .asShown ? "" : ", \(mapping.sign.name)"
-    let name = mapping.name.isEmpty ? "" : ", mappning ”\(mapping.name)”"
+    let name = mapping.name.isEmpty ? [] : ["Mappning: \(mapping.name)"]
     self.init(
       proposal: proposal, source: file.source,
-      told: ["\(file.name): \(source.told)\(sign)", "Till: \(target)\(unit)\(signs)\(name)"] + told,
+      told: ["\(file.name): \(source.told)\(sign)", "Till: \(target)\(unit)\(signs)"] + name + told,
       unit: mapping.unit.isMoney ? mapping.unit : .kronor)
   }
 

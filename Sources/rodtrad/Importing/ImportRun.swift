@@ -53,7 +53,8 @@ struct ImportRun {
     }
     if isDone {
       let done = count == 1 ? "1 ändring är gjord" : "\(count) ändringar är gjorda"
-      let isPartial = !offer.proposal.leftOut.isEmpty || offer.proposal.problems.contains { $0.weight == .skips }
+      let isPartial =
+        !offer.proposal.leftOut.isEmpty || offer.proposal.problems.contains { $0.weight == .skips }
       if isPartial { StandardOutput.advise("Allt i filen är inte med: se Utelämnat och Inte med ovan.") }
       StandardOutput.advise("\(done). rodtrad angra tar tillbaka allt på en gång.")
     } else if count > 0 {

@@ -4,7 +4,9 @@ import Store
 /// A workbook, whose sheets another program makes into text: to read its format is not for us.
 struct Workbook {
   /// How the sheets are written, as the program is told to.
-  static let format = (encoding: TextEncoding.utf8, separator: Separator.semicolon, decimals: DecimalSign.point)
+  static let format = (
+    encoding: TextEncoding.utf8, separator: Separator.semicolon, decimals: DecimalSign.point
+  )
 
   private static let endings = ["xlsx", "xlsm", "xls", "ods"]
 
@@ -23,16 +25,18 @@ struct Workbook {
   static func isNamed(_ file: ImportFile) -> Bool { file.isNamed(endings) }
 
   /// A sheet by its name; the only one when none is named.
-  func sheet(_ name: String?) throws -> ImportFile {
+  /// - Parameter advice: how one of several is chosen where the person is.
+  func sheet(_ name: String?, advice: ([String]) -> String) throws -> ImportFile {
     guard let program = SheetProgram.installed else {
       throw Failure.refused(
         "\(file.path): för att läsa en arbetsbok behövs LibreOffice (soffice) eller Gnumeric (ssconvert), och inget av "
-          + "dem är installerat. Öppna boken i kalkylprogrammet, välj Spara som och CSV (UTF-8), och läs in den filen")
+          + "dem är installerat. Öppna boken i kalkylprogrammet, välj Spara som och CSV (UTF-8), och läs in den filen"
+      )
     }
     let folder = try TemporaryPlace()
     defer { folder.remove() }
     let sheets = try converted(by: program, in: folder)
-    let chosen = try choose(name, among: sheets)
+    let chosen = try choose(name, among: sheets, advice)
     return ImportFile(chosen.bytes, of: file, part: chosen.name)
   }
 
@@ -64,14 +68,17 @@ struct Workbook {
     return sheets
   }
 
-  private func choose(_ name: String?, among sheets: [Sheet]) throws -> Sheet {
-    let names = sheets.compactMap(\.name).joined(separator: ", ")
+  private func choose(_ name: String?, among sheets: [Sheet], _ advice: ([String]) -> String) throws -> Sheet
+  {
+    let names = sheets.compactMap(\.name)
     if let name {
       if let sheet = sheets.first(where: { $0.name?.lowercased() == name.lowercased() }) { return sheet }
-      throw Failure.unreadable("\(file.path) har inget blad som heter ”\(name)”: välj bland \(names)")
+      throw Failure.unreadable(
+        "\(file.path) har inget blad som heter ”\(name)”: välj bland \(names.joined(separator: ", "))")
     }
-    guard sheets.count == 1 else {
-      throw Failure.unreadable("\(file.path) har flera blad: välj med --blad (\(names))")
+    guard sheets.count == 1 || names.isEmpty else {
+      throw Failure.unreadable(
+        "\(file.path) har \(sheets.count) blad (\(names.joined(separator: ", "))): \(advice(names))")
     }
     return sheets[0]
   }

@@ -9,9 +9,10 @@ import Workbench
 enum ImportOutput {
   /// How the file was read, the lines of the sheet, and the count of each sort.
   static func text(_ offer: ImportOffer, _ sheet: ProposalSheet, _ earlier: JournalEntry?) -> String {
-    let width = sheet.lines.map { line in
-      if case .change(let line) = line { DisplayWidth.of(line.change.address.description) } else { 0 }
-    }.max() ?? 0
+    let width =
+      sheet.lines.map { line in
+        if case .change(let line) = line { DisplayWidth.of(line.change.address.description) } else { 0 }
+      }.max() ?? 0
     let known = earlier.map {
       ["Samma fil har lästs in förut: \(Clock.local($0.time)), \($0.who) (post \($0.number) i loggen)"]
     }
@@ -23,7 +24,8 @@ enum ImportOutput {
     switch line {
     case .heading(let text): text
     case .change(let line):
-      "  " + DisplayWidth.padded(line.change.address.description, to: width, alignment: .left) + "  " + line.text
+      "  " + DisplayWidth.padded(line.change.address.description, to: width, alignment: .left) + "  "
+        + line.text
     case .leftOut(let text), .problem(_, let text): "  " + text
     case .suggestion(_, let text, let isTaken): "  \(isTaken ? "☑" : "☐") \(text)"
     case .control(let text, let holds): "  " + (holds ? "" : "! går inte ihop: ") + text
