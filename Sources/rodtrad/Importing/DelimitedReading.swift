@@ -10,7 +10,7 @@ struct DelimitedReading {
   let world: World
   let plan: Plan
   /// What is known of the text already, where a program has made it; nothing for a file as it came.
-  var known: (encoding: TextEncoding, separator: Separator, decimals: DecimalSign)?
+  var known: TextFormat?
 
   private var terms: MappingTerms { MappingTerms(options: options, plan: plan) }
 

@@ -29,7 +29,7 @@ struct FoundFile {
     if Workbook.isNamed(file) {
       return try offer(
         of: Workbook(file).sheet(sheet) { "skriv bladet efter #, som \(file.name)#\($0[0])" },
-        decimals: Workbook.format.decimals)
+        format: Workbook.format)
     }
     return file.isJSON ? try kolada(file) : try offer(of: file)
   }
@@ -49,34 +49,45 @@ struct FoundFile {
   }
 
   /// By the saved mapping that gets most out of it, else by what its headings say.
-  private func offer(of file: ImportFile, decimals: DecimalSign? = nil) throws -> ImportOffer {
+  /// - Parameter format: how a program has written it; nil for a file as it came.
+  private func offer(of file: ImportFile, format: TextFormat? = nil) throws -> ImportOffer {
     let source: DelimitedSource
     do throws(DelimitedSource.Unreadable) {
-      source = try DelimitedSource(file.bytes)
+      source = try DelimitedSource(file.bytes, encoding: format?.encoding, separator: format?.separator)
     } catch {
       throw Failure.unreadable("\(file.path): \(error.problem.text)")
     }
-    guard var mapping = try saved(file) ?? drafted(source) else { throw unknown(file, source) }
-    if let decimals { mapping.decimalSign = decimals }
-    let read = mapping.encoding == nil && mapping.separator == nil ? source : try reread(file, mapping)
-    return ImportOffer(read, of: file, by: mapping, in: plan)
+    guard let found = try saved(file, source) ?? drafted(source).map({ ($0, source) }) else {
+      throw unknown(file, source)
+    }
+    var mapping = found.mapping
+    mapping.decimalSign = format?.decimals ?? mapping.decimalSign
+    return ImportOffer(found.source, of: file, by: mapping, in: plan)
   }
 
-  private func reread(_ file: ImportFile, _ mapping: ImportMapping) throws -> DelimitedSource {
-    do throws(DelimitedSource.Unreadable) {
-      return try DelimitedSource(file.bytes, encoding: mapping.encoding, separator: mapping.separator)
-    } catch {
-      throw Failure.unreadable("\(file.path): \(error.problem.text)")
+  /// The saved mapping that gets most out of the file, and the file as that says it is read.
+  private func saved(
+    _ file: ImportFile, _ source: DelimitedSource
+  ) throws -> (mapping: ImportMapping, source: DelimitedSource)? {
+    let fits = try SavedMappings(world).all().compactMap { _, mapping in
+      read(file, source, mapping).flatMap { read in
+        let proposal = DelimitedImport.proposal(read, by: mapping, in: plan)
+        let count = proposal.lines.count + proposal.unchanged
+        return proposal.problems.stops || count == 0 ? nil : (mapping: mapping, read: read, count: count)
+      }
     }
+    return fits.max { $0.count < $1.count }.map { ($0.mapping, $0.read) }
   }
 
-  private func saved(_ file: ImportFile) throws -> ImportMapping? {
-    let fits = try SavedMappings(world).all().compactMap { _, mapping -> (ImportMapping, Int)? in
-      let proposal = DelimitedImport.proposal(file.bytes, by: mapping, in: plan)
-      let count = proposal.lines.count + proposal.unchanged
-      return proposal.problems.stops || count == 0 ? nil : (mapping, count)
-    }
-    return fits.max { $0.1 < $1.1 }?.0
+  /// Read again only where the mapping says otherwise than what was found; nil when it cannot be read so.
+  private func read(
+    _ file: ImportFile, _ source: DelimitedSource, _ mapping: ImportMapping
+  ) -> DelimitedSource? {
+    let isSame =
+      (mapping.encoding ?? source.encoding) == source.encoding
+      && (mapping.separator ?? source.text.separator) == source.text.separator
+    if isSame { return source }
+    return try? DelimitedSource(file.bytes, encoding: mapping.encoding, separator: mapping.separator)
   }
 
   private func drafted(_ source: DelimitedSource) -> ImportMapping? {

@@ -30,7 +30,8 @@ struct ImportFile {
 
   /// What the journal says of several that belong together.
   static func source(of files: [ImportFile]) -> ChangeSource {
-    ChangeSource(file: files.map(\.name).joined(separator: ", "), of: files.lazy.flatMap(\.bytes))
+    let all = files.reduce(into: [UInt8]()) { $0 += $1.bytes }
+    return ChangeSource(file: files.map(\.name).joined(separator: ", "), of: all)
   }
 
   /// Whether it begins as an object or a list of JSON does.

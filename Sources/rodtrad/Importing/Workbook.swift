@@ -1,12 +1,17 @@
 import Exchange
 import Store
 
+/// How a program has been told to write a text.
+struct TextFormat {
+  let encoding: TextEncoding
+  let separator: Separator
+  let decimals: DecimalSign
+}
+
 /// A workbook, whose sheets another program makes into text: to read its format is not for us.
 struct Workbook {
   /// How the sheets are written, as the program is told to.
-  static let format = (
-    encoding: TextEncoding.utf8, separator: Separator.semicolon, decimals: DecimalSign.point
-  )
+  static let format = TextFormat(encoding: .utf8, separator: .semicolon, decimals: .point)
 
   private static let endings = ["xlsx", "xlsm", "xls", "ods"]
 
