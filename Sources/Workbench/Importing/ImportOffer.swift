@@ -16,4 +16,9 @@ package struct ImportOffer: Hashable, Sendable {
     self.told = told
     self.unit = unit
   }
+
+  /// The same with more to say of it.
+  package func telling(_ lines: [String]) -> ImportOffer {
+    ImportOffer(proposal: proposal, source: source, told: told + lines, unit: unit)
+  }
 }

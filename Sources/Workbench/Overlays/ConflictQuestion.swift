@@ -36,6 +36,12 @@ package struct ConflictQuestion: Hashable, Sendable {
     changes.map { $0.address == mine.address ? Change(mine.address, from: theirs, to: mine.to) : $0 }
   }
 
+  /// Whether it is one of many figures that were to be kept together: a block, or a file.
+  var isOfBlock: Bool { changes.count { $0.to.figure != nil } > 1 }
+
+  /// What is left when theirs is to stand.
+  var rest: [Change] { changes.filter { $0.address != mine.address } }
+
   /// Texts that were typed and would be lost.
   var texts: [(FigureAddress, String)] {
     changes.compactMap { change in

@@ -170,6 +170,7 @@ extension Session {
 
   private mutating func settle(_ question: ConflictQuestion) {
     overlay = nil
+    if question.isOfBlock { return settleBlock(question) }
     guard question.keepsMine else {
       editing = nil
       drafts[question.mine.address] = nil

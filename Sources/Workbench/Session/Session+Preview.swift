@@ -14,7 +14,7 @@ extension Session {
     case .accept: return accept(preview)
     case .acceptAndNext:
       guard preview.toggle() else {
-        return status = StatusLine("Tabb tar med ett förslag: gå till ett först.")
+        return status = StatusLine(adviceOnSuggestions(preview))
       }
     case .cursorStart: preview.move(.first)
     case .cursorEnd: preview.move(.last)
@@ -24,6 +24,11 @@ extension Session {
     }
     overlay = .preview(preview)
     tell(of: preview)
+  }
+
+  private func adviceOnSuggestions(_ preview: ImportPreview) -> String {
+    preview.hasSuggestions
+      ? "Tabb tar med ett förslag: gå till ett först." : "Här finns inga förslag att ta med."
   }
 
   /// The whole of the line, and the address of what it would change.
@@ -47,12 +52,22 @@ extension Session {
     }
     if editing != nil { keepDraft() }
     overlay = nil
-    let count = changes.count == 1 ? "1 ändring" : "\(changes.count) ändringar"
     let told = Focus(address: nil, label: preview.title)
-    if commit(changes, told: told, source: preview.source) {
-      status = StatusLine("Sparat: \(count). u ångrar allt på en gång.", .good)
-    } else if overlay == nil {
-      overlay = .preview(preview)
-    }
+    if !keep(changes, told, preview.source), overlay == nil { overlay = .preview(preview) }
+  }
+
+  /// All of it as one entry; false when it is not kept.
+  private mutating func keep(_ changes: [Change], _ told: Focus, _ source: ChangeSource?) -> Bool {
+    guard commit(changes, told: told, source: source) else { return false }
+    let count = changes.count == 1 ? "1 ändring" : "\(changes.count) ändringar"
+    status = StatusLine("Sparat: \(count). u ångrar allt på en gång.", .good)
+    return true
+  }
+
+  /// One figure of many was changed by another: mine or theirs is to stand, and the others go in. Another that has been
+  /// changed meanwhile is asked about too, since only the one has been seen.
+  mutating func settleBlock(_ question: ConflictQuestion) {
+    let changes = question.keepsMine ? question.settled : question.rest
+    _ = keep(changes, question.focus, question.source)
   }
 }

@@ -22,7 +22,8 @@ struct DelimitedReading {
       (mapping.encoding, mapping.separator) = (known.encoding, known.separator)
       mapping.decimalSign = options.decimaltecken?.sign ?? known.decimals
     }
-    return ImportOffer(source, of: file, by: mapping, in: plan, told: try save(mapping))
+    let offer = ImportOffer(source, of: file, by: mapping, in: plan)
+    return offer.telling(try save(mapping, of: offer))
   }
 
   private func read(_ saved: ImportMapping?) throws -> DelimitedSource {
@@ -72,8 +73,12 @@ struct DelimitedReading {
       + "\(headings.joined(separator: ", ")): säg hur med --nyckel KOLUMN och --belopp \"KOLUMN=VÅR KOLUMN\""
   }
 
-  private func save(_ mapping: ImportMapping) throws -> [String] {
+  /// A mapping that does not fit the file it was made for is of no use to anybody.
+  private func save(_ mapping: ImportMapping, of offer: ImportOffer) throws -> [String] {
     guard let name = options.sparaMappning else { return [] }
+    guard !offer.proposal.problems.stops else {
+      return ["Mappningen ”\(name)” är inte sparad, för den passar inte filen"]
+    }
     let path = try SavedMappings(world).save(mapping, as: name)
     return ["Mappningen ”\(name)” är sparad: \(path)"]
   }

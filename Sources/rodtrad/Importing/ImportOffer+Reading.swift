@@ -5,8 +5,7 @@ import Workbench
 extension ImportOffer {
   /// Of a file of rows and columns that has been read, by a mapping.
   init(
-    _ source: DelimitedSource, of file: ImportFile, by mapping: ImportMapping, in plan: Plan,
-    told: [String] = []
+    _ source: DelimitedSource, of file: ImportFile, by mapping: ImportMapping, in plan: Plan
   ) {
     let proposal = DelimitedImport.proposal(source, by: mapping, in: plan)
     let target = MappingSearch.name(of: mapping.target, in: plan) ?? mapping.target.description
@@ -16,7 +15,7 @@ extension ImportOffer {
     let name = mapping.name.isEmpty ? [] : ["Mappning: \(mapping.name)"]
     self.init(
       proposal: proposal, source: file.source,
-      told: ["\(file.name): \(source.told)\(sign)", "Till: \(target)\(unit)\(signs)"] + name + told,
+      told: ["\(file.name): \(source.told)\(sign)", "Till: \(target)\(unit)\(signs)"] + name,
       unit: mapping.unit.isMoney ? mapping.unit : .kronor)
   }
 

@@ -157,20 +157,64 @@ struct PasteTests {
     #expect(desk.journal.map(\.count) == [2])
   }
 
-  @Test("a figure that somebody else has just changed is asked about, with the whole block behind it")
-  func conflict() throws {
+  /// What somebody else writes in a cell of Drift per verksamhet.
+  private func theirs(_ cell: String, _ desk: Desk) throws -> Change {
+    let address = try #require(FigureAddress("sn/2026/money/operations/\(cell)"))
+    let now = try #require(desk.value(address.description))
+    return Change(address, from: now, to: .figure(Figure(.number(ExactDecimal(1_400_000)))))
+  }
+
+  private func value(_ cell: String, _ desk: Desk) -> ExactDecimal? {
+    desk.value("sn/2026/money/operations/\(cell)")?.figure?.number
+  }
+
+  @Test(
+    "a figure that somebody else has just changed is asked about: mine or theirs, and the rest goes in",
+    arguments: [("<Down> ", 1_311_000, 2), ("", 1_400_000, 1)])
+  func conflict(keys: String, first: Int, count: Int) throws {
     let desk = try Desk()
     var user = try onForecast(desk)
     user.session.paste("1 311\n92 063\n")
-    let address = try #require(FigureAddress("sn/2026/money/operations/namnd/forecast@2025"))
-    let now = try #require(desk.value(address.description))
-    let theirs = FieldValue.figure(Figure(.number(ExactDecimal(1_400_000))))
-    desk.theirs = Change(address, from: now, to: theirs)
+    desk.theirs = try theirs("namnd/forecast@2025", desk)
     try user.press("<Enter>")
     guard case .conflict = user.session.overlay else { return #expect(Bool(false), "\(user.told)") }
+    try user.press(keys + "<Enter>")
+    #expect(desk.journal.map(\.count) == [count])
+    #expect(value("namnd/forecast@2025", desk) == ExactDecimal(first))
+    #expect(value("funktion/forecast@2025", desk) == ExactDecimal(92_063_000))
+  }
+
+  @Test("another figure of the block that is changed meanwhile is asked about too, not written over unseen")
+  func secondConflict() throws {
+    let desk = try Desk()
+    var user = try onForecast(desk)
+    user.session.paste("1 311\n92 063\n")
+    desk.theirs = try theirs("namnd/forecast@2025", desk)
+    try user.press("<Enter>")
+    desk.theirs = try theirs("funktion/forecast@2025", desk)
     try user.press("<Down> <Enter>")
-    #expect(desk.journal.map(\.count) == [2])
-    #expect(desk.value(address.description)?.figure?.number == ExactDecimal(1_311_000))
+    guard case .conflict(let question) = user.session.overlay else {
+      return #expect(Bool(false), "\(user.told)")
+    }
+    #expect(question.mine.address.path.map(\.description).contains("funktion"))
+    #expect(desk.journal.isEmpty)
+    try user.press("<Enter>")
+    #expect(value("funktion/forecast@2025", desk) == ExactDecimal(1_400_000))
+    #expect(value("namnd/forecast@2025", desk) == ExactDecimal(1_311_000))
+  }
+
+  @Test("in the statistics the block goes to the rows and years that are shown")
+  func statistics() throws {
+    let desk = try Desk()
+    var user = try User(at: desk, pane: .statistics)
+    for _ in 0..<10 where !user.session.view.focus.isEditable { try user.press("<Down>") }
+    let address = try #require(user.session.view.focus.address)
+    user.session.paste("7\n8\n")
+    #expect(
+      changes(try preview(user)).first?.hasPrefix("\(address.path[1])/\(address.path[2])") == true)
+    try user.press("<Enter> u")
+    #expect(desk.journal.isEmpty)
+    #expect(user.session.context.plan == (try YearFixture.social()))
   }
 }
 
