@@ -23,8 +23,11 @@ let package = Package(
     .target(name: "Store", dependencies: ["FollowUp", "ExactJSON"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["FollowUp", "ExactJSON"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
-    .target(name: "Workbench", dependencies: ["FollowUp", "TextLayout", "TOMLKit"], swiftSettings: strict),
-    .target(name: "Panes", dependencies: ["Workbench", "FollowUp", "TextLayout"], swiftSettings: strict),
+    .target(
+      name: "Workbench", dependencies: ["FollowUp", "Exchange", "TextLayout", "TOMLKit"],
+      swiftSettings: strict),
+    .target(
+      name: "Panes", dependencies: ["Workbench", "Exchange", "FollowUp", "TextLayout"], swiftSettings: strict),
     .target(
       name: "CTerminal",
       cSettings: [
@@ -39,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "rodtrad",
       dependencies: [
-        "Curses", "Panes", "Workbench", "Store", "ExactJSON", "FollowUp", "TextLayout",
+        "Curses", "Panes", "Workbench", "Store", "Exchange", "ExactJSON", "FollowUp", "TextLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,9 +60,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "FollowUp", "Fixtures"], swiftSettings: strict),
+      name: "WorkbenchTests", dependencies: ["Workbench", "Exchange", "FollowUp", "Fixtures"],
+      swiftSettings: strict),
     .testTarget(
-      name: "PanesTests", dependencies: ["Panes", "Workbench", "FollowUp", "TextLayout", "Fixtures"],
+      name: "PanesTests",
+      dependencies: ["Panes", "Workbench", "Exchange", "FollowUp", "TextLayout", "Fixtures"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "FollowUpTests", dependencies: ["FollowUp"], swiftSettings: strict),
     .testTarget(

@@ -32,7 +32,6 @@ void rt_crash_prepare(void);
 FILE *rt_open_output(void);
 void rt_close_output(void);
 void rt_write(const char *bytes, size_t count);
-void rt_send(const char *sequence);
 void rt_begin_frame(void);
 void rt_end_frame(void);
 

@@ -25,7 +25,7 @@ struct TranscriptTests {
       "visa", "show", "satt", "set", "angra", "undo", "gorom", "redo", "logg", "log", "spela", "play",
       "lagg-till", "add", "ta-bort", "remove", "flytta", "move", "kopiera", "copy", "byt-namn", "rename",
       "tangentbord", "keymap", "oppna", "open", "ny", "new",
-      "kontrollera", "check", "forklara", "explain",
+      "kontrollera", "check", "forklara", "explain", "importera", "import",
     ] {
       #expect(all.contains("rodtrad \(command) ") || all.contains("rodtrad \(command)\n"), "\(command)")
     }

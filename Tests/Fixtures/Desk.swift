@@ -6,6 +6,10 @@ package final class Desk {
   package private(set) var plans: [Plan]
   /// Every commit that stands, the latest last.
   package private(set) var journal: [[Change]] = []
+  /// The files the commits were read from, the latest last; nil for what was typed.
+  package private(set) var sources: [ChangeSource?] = []
+  /// What files there are to read, and where to write them.
+  package var files = FileAccess.none
   private var undone: [[Change]] = []
   /// The settings as they stand.
   package var municipality = YearFixture.municipality()
@@ -43,7 +47,8 @@ package final class Desk {
       },
       commit: commit, undo: { self.travel($0, $1, from: \.journal, to: \.undone, reversed: true) },
       redo: { self.travel($0, $1, from: \.undone, to: \.journal, reversed: false) }, refresh: refresh,
-      settings: settings, drafts: Drafts(load: { self.drafts }, save: keepDrafts), clock: { "14:02" },
+      settings: settings, files: files, drafts: Drafts(load: { self.drafts }, save: keepDrafts),
+      clock: { "14:02" },
       who: { "AK" },
       today: { "2026-11-21" },
       isReadOnly: isReadOnly)
@@ -67,6 +72,7 @@ package final class Desk {
     do { try plan.apply(commit.changes) } catch { return .refused(error.sentence) }
     keep(plan)
     journal.append(commit.changes)
+    sources.append(commit.source)
     undone = []
     return .saved(plan, changed: commit.changes, others: others)
   }

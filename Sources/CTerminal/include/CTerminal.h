@@ -64,6 +64,10 @@ void rt_paint_composed(int row, int column, int attributes, int pair, const uint
 void rt_show(int row, int column, int visible);
 void rt_repaint_all(void);
 
+// output.c
+// Sends a sequence that ncurses knows nothing of and that moves nothing on the screen.
+void rt_send(const char *sequence);
+
 // keys.c
 int rt_read_key(uint32_t *value);
 void rt_take_paste(int on);

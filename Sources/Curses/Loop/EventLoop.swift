@@ -60,6 +60,9 @@ private struct Stage {
     case .lend(let body):
       session.lend(body)
       paintEverything()
+    case .copy(let text):
+      Clipboard.send(text)
+      needsPaint = true
     case .quit: return .quit
     }
     return nil

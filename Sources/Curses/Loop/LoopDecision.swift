@@ -12,6 +12,8 @@ package enum LoopDecision {
   case restyle(Appearance)
   /// Lend the terminal to another program while the closure runs, then draw.
   case lend(() -> Void)
+  /// Put the text on the terminal's clipboard, then draw.
+  case copy(String)
   case quit
 }
 

@@ -5,9 +5,11 @@ extension CellGrid {
   /// The figure at a row and a column, both from 0; nil outside the grid.
   package func slot(_ row: Int, _ column: Int) -> CellSlot? {
     guard rows.indices.contains(row), columns.indices.contains(column) else { return nil }
+    let (down, across) = (sourceRows[row], sourceColumns[column])
     switch source {
-    case .table(let register, let table): return slot(table, register, table.rows[row], table.columns[column])
-    case .indicators(let indicators): return slot(indicators[row], columns[column].key)
+    case .table(let register, let table):
+      return slot(table, register, table.rows[down], table.columns[across])
+    case .indicators(let indicators): return slot(indicators[down], columns[column].key)
     }
   }
 

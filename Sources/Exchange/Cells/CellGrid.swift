@@ -7,10 +7,13 @@ package struct CellGrid: Sendable {
     case indicators([Indicator])
   }
 
-  package let rows: [GridRow]
-  package let columns: [GridColumn]
+  package private(set) var rows: [GridRow]
+  package private(set) var columns: [GridColumn]
   let plan: Plan
   let source: Source
+  /// Where each row and column stands in the source.
+  private(set) var sourceRows: [Int]
+  private(set) var sourceColumns: [Int]
   /// The unit money is shown in, when it is not the table's.
   let shownUnit: MeasureUnit?
 
@@ -26,6 +29,7 @@ package struct CellGrid: Sendable {
     self.plan = plan
     source = .table(register, table)
     self.shownUnit = shownUnit
+    (sourceRows, sourceColumns) = (Array(rows.indices), Array(columns.indices))
   }
 
   /// Observations of indicators: one a row, and columns as they are named in an address (`outcome@2024`, `outcome-women@2024`). A name that
@@ -39,11 +43,37 @@ package struct CellGrid: Sendable {
     self.plan = plan
     source = .indicators(found)
     shownUnit = nil
+    (sourceRows, sourceColumns) = (Array(rows.indices), Array(self.columns.indices))
+  }
+
+  /// Every observation of a year's indicators: the columns are all that any of them has, and the outcome of the year.
+  package init(indicatorsOf plan: Plan) {
+    var seen: Set<ColumnKey> = []
+    let known = plan.goals.indicators.flatMap(\.observations).compactMap { observation in
+      EntityID(observation.field).map { ColumnKey(field: $0, period: observation.period) }
+    }
+    let own = EntityID(Observation.Role.outcome.rawValue).map {
+      ColumnKey(field: $0, period: Period(year: plan.year))
+    }
+    let columns = (known + [own].compactMap(\.self)).filter { seen.insert($0).inserted }
+    self.init(indicators: plan.goals.indicators.map(\.id), columns: columns, of: plan)
+  }
+
+  /// The same figures with the rows and columns as they stand on a screen: in that order, and no others.
+  package func showing(rows ids: [EntityID], columns keys: [ColumnKey]) -> CellGrid {
+    let (down, across) = (ids.compactMap(rowIndex), keys.compactMap(columnIndex))
+    var shown = self
+    shown.rows = down.map { rows[$0] }
+    shown.columns = across.map { columns[$0] }
+    shown.sourceRows = down.map { sourceRows[$0] }
+    shown.sourceColumns = across.map { sourceColumns[$0] }
+    return shown
   }
 
   private static func names(of column: TableColumn) -> [String] {
-    let whole = [column.group, column.label].compactMap { $0 }.joined(separator: " ")
-    return [whole, column.label, column.key.description]
+    let parts = [column.group, column.label].compactMap(\.self)
+    let turned = parts.reversed().joined(separator: " ")
+    return [parts.joined(separator: " "), column.label, column.key.description, turned]
   }
 
   /// The place of a row or a column by its id.

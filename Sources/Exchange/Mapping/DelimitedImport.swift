@@ -5,31 +5,29 @@ package enum DelimitedImport {
   /// What the file would change. Every amount that is read goes in, is left out and told, or is skipped by a rule: the control totals show
   /// that nothing is lost. Sums are exact.
   package static func proposal(_ bytes: [UInt8], by mapping: ImportMapping, in plan: Plan) -> ImportProposal {
-    var proposal = ImportProposal()
-    do throws(TextFlaw) {
-      let source = try SourceText(bytes, encoding: mapping.encoding)
-      proposal.problems += source.remarks
-      read(source.text, by: mapping, in: plan, &proposal)
+    do throws(DelimitedSource.Unreadable) {
+      let source = try DelimitedSource(bytes, encoding: mapping.encoding, separator: mapping.separator)
+      return proposal(source, by: mapping, in: plan)
     } catch {
+      var proposal = ImportProposal()
       proposal.problems.append(error.problem)
+      return proposal
     }
-    return proposal
   }
 
-  private static func read(
-    _ source: String, by mapping: ImportMapping, in plan: Plan, _ proposal: inout ImportProposal
-  ) {
+  /// The same of a file that has been read already, in the encoding and with the separator that the mapping says.
+  package static func proposal(
+    _ source: DelimitedSource, by mapping: ImportMapping, in plan: Plan
+  ) -> ImportProposal {
+    var proposal = ImportProposal()
+    proposal.problems = source.problems
     guard let grid = mapping.grid(of: plan) else {
-      return proposal.tell(.stops, "Tabellen som mappningen gäller finns inte i året.")
+      proposal.tell(.stops, "Tabellen som mappningen gäller finns inte i året.")
+      return proposal
     }
     proposal.problems += flaws(mapping, grid)
-    do throws(DelimitedText.Empty) {
-      let text = try DelimitedText(source, separator: mapping.separator)
-      proposal.problems += text.problems
-      read(text, mapping, grid, &proposal)
-    } catch {
-      proposal.problems.append(error.problem)
-    }
+    read(source.text, mapping, grid, &proposal)
+    return proposal
   }
 
   private static func read(

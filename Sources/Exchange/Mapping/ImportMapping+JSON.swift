@@ -5,7 +5,7 @@ import FollowUp
 extension ImportMapping {
   package var json: JSONValue {
     var members: [JSONMember] = [
-      JSONMember("name", .string(name)), JSONMember("target", .string(targetText)),
+      JSONMember("name", .string(name)), JSONMember("target", .string("\(target)")),
     ]
     add("encoding", encoding?.rawValue, to: &members)
     add("separator", separator?.rawValue, to: &members)
@@ -25,13 +25,6 @@ extension ImportMapping {
     if let text { members.append(JSONMember(key, .string(text))) }
   }
 
-  /// `money/income`, or `indicators`.
-  private var targetText: String {
-    switch target {
-    case .table(let register, let table): "\(register.rawValue)/\(table)"
-    case .indicators: "indicators"
-    }
-  }
 }
 
 extension ImportMapping.Amounts {

@@ -12,6 +12,7 @@ struct LeftOutList {
     var lastLine: Int
     var count = 1
     var amount: ExactDecimal?
+    var terms = 1
     let hasNear: Bool
   }
 
@@ -32,6 +33,7 @@ struct LeftOutList {
     }
     if item.lastLine != line { item.count += 1 }
     item.lastLine = line
+    if amount != nil, item.amount != nil { item.terms += 1 }
     item.amount = amount.map { (item.amount ?? .zero) + $0 } ?? item.amount
     items[name] = item
   }
@@ -44,7 +46,7 @@ struct LeftOutList {
       let alike = item.hasNear && looked <= Self.looked ? near(name.key) : []
       return LeftOut(
         place: .line(item.line), key: name.key.isEmpty ? "(tom)" : name.key, count: item.count,
-        amount: item.amount, reason: name.reason, near: alike)
+        amount: item.amount, terms: item.terms, reason: name.reason, near: alike)
     }
   }
 }

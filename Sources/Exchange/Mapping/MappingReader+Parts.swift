@@ -4,14 +4,7 @@ import FollowUp
 /// The parts of a mapping.
 extension MappingReader {
   mutating func target() throws(MappingFlaw) -> ImportMapping.Target {
-    try required("target") { text in
-      if text == "indicators" { return .indicators }
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, let register = FigureAddress.Register(rawValue: parts[0]),
-        let table = EntityID(parts[1])
-      else { return nil }
-      return .table(register, table)
-    }
+    try required("target", ImportMapping.Target.init)
   }
 
   /// A list of columns, or a field of amounts with the words that divide it.

@@ -34,6 +34,7 @@ struct RecordImport {
   }
 
   mutating func read(into proposal: inout ImportProposal) {
+    proposal.decimalSign = decimals.sign
     if let one = decimals.conflict.first, let other = decimals.conflict.last {
       proposal.tell(
         .note, "Både \(Quoted.text(one)) och \(Quoted.text(other)) står i filen: varje tal är läst för sig.")
@@ -140,7 +141,8 @@ struct RecordImport {
     if isDouble, !mapping.isSummed {
       return "\(sum.count) rader i filen gäller \(slot.label), och ingen regel säger att de ska summeras"
     }
-    if slot.unit.base != mapping.unit.base {
+    // A bare number of anything but money is in the row's own unit.
+    if slot.unit.base != mapping.unit.base, slot.unit.isMoney || mapping.unit.isMoney {
       return "\(slot.label) är i \(slot.unit.rawValue), filen i \(mapping.unit.rawValue)"
     }
     return sum.amount.isWithinLimits ? nil : "summan har för många siffror för en ruta"

@@ -25,8 +25,14 @@ package struct ControlTotal: Hashable, Sendable {
       ("lästa", read), ("in", applied), ("utelämnade", leftOut), ("överhoppade enligt regel", skipped),
     ]
     let told = parts.enumerated().filter { $0.offset < 2 || !$0.element.1.isZero }.map { part in
-      "\(NumberText.exact(part.element.1, in: unit))\(NumberText.unitSuffix(unit)) \(part.element.0)"
+      "\(Self.shown(part.element.1, in: unit))\(NumberText.unitSuffix(unit)) \(part.element.0)"
     }
     return "\(label): \(told.joined(separator: ", "))"
+  }
+
+  /// A sum is as exact as its finest term, which in tkr and mnkr would be zeros down to the krona.
+  private static func shown(_ sum: ExactDecimal, in unit: MeasureUnit) -> String {
+    if sum.isZero { return "0" }
+    return NumberText.exact(unit.exponent > 0 ? sum.withoutTrailingZeros : sum, in: unit)
   }
 }

@@ -14,6 +14,9 @@ package struct ImportProposal: Hashable, Sendable {
   /// What was read against what goes in, a column at a time.
   package var controls: [ControlTotal] = []
 
+  /// The decimal sign the amounts of a file were read by; nil when they show none, or each was read by itself.
+  package var decimalSign: DecimalSign?
+
   package init() {}
 
   /// To commit, in one entry. Empty when something stops the whole: nothing is written by halves.
@@ -39,13 +42,17 @@ package struct LeftOut: Hashable, Sendable {
   package let count: Int
   /// In the base unit and the file's sign; nil where there was none.
   package let amount: ExactDecimal?
+  /// How many amounts it is the sum of.
+  package let terms: Int
   package let reason: String
   /// Rows of ours that may be meant, the likest first.
   package let near: [NearMiss]
 
   package init(
-    place: ImportPlace, key: String, count: Int, amount: ExactDecimal?, reason: String, near: [NearMiss] = []
+    place: ImportPlace, key: String, count: Int, amount: ExactDecimal?, terms: Int = 1, reason: String,
+    near: [NearMiss] = []
   ) {
+    self.terms = terms
     self.place = place
     self.key = key
     self.count = count

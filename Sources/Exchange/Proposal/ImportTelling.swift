@@ -33,7 +33,11 @@ package enum ImportTelling {
 
   /// `rad 12: 5010 Löner, 1 200 kr, 3 rader: …; menades Personal (86 %)?` A long key is cut.
   package static func leftOut(_ item: LeftOut, _ unit: MeasureUnit) -> String {
-    let amount = item.amount.map { ", " + NumberText.exact($0, in: unit) + NumberText.unitSuffix(unit) } ?? ""
+    let amount =
+      item.amount.map {
+        (item.terms > 1 ? ", sammanlagt " : ", ") + NumberText.exact($0, in: unit)
+          + NumberText.unitSuffix(unit)
+      } ?? ""
     let count = item.count > 1 ? ", \(item.count) rader" : ""
     let near = item.near.prefix(3).map { "\($0.label) (\($0.score) %)" }.joined(separator: ", ")
     let question = near.isEmpty ? "" : "; menades \(near)?"

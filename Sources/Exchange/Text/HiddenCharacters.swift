@@ -7,7 +7,7 @@ enum HiddenCharacters {
 
   /// The text with plain line feeds and without what is not seen.
   static func removed(from text: String) -> (text: String, remarks: [ImportProblem]) {
-    guard text.utf8.contains(where: mayBeHidden) else { return (text, doubleCoded(text)) }
+    guard ByteScan.contains(text, where: mayBeHidden) else { return (text, doubleCoded(text)) }
     var cleaning = Cleaning()
     for scalar in text.unicodeScalars { cleaning.take(scalar) }
     let cleaned = String(cleaning.kept)
@@ -73,7 +73,7 @@ enum HiddenCharacters {
 
   /// UTF-8 that somebody has once read as Windows-1252 and saved again: `Ã¤` where `ä` was meant.
   private static func doubleCoded(_ text: String) -> [ImportProblem] {
-    guard let wrong = ["Ã¤", "Ã¥", "Ã¶"].first(where: { text.contains($0) }) else { return [] }
+    guard let wrong = ["Ã¤", "Ã¥", "Ã¶"].first(where: { ByteScan.contains($0, in: text) }) else { return [] }
     return [
       ImportProblem(
         .note,

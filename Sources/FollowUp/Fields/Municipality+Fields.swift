@@ -36,6 +36,7 @@ extension Municipality {
   private func value(at place: SettingsPlace) -> FieldValue {
     switch place {
     case .name: .text(name)
+    case .code: .text(code)
     case .statuses: .list(statuses)
     case .opening: .text(opening.map { "\($0.committee)/\($0.year)" })
     case .committeeName(let id): .text(committee(id)?.name)

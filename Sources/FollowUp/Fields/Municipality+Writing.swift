@@ -3,6 +3,7 @@ extension Municipality {
   mutating func set(_ place: SettingsPlace, to value: FieldValue) -> FieldOutcome {
     switch (place, value) {
     case (.name, .text(let text)): name = text ?? ""
+    case (.code, .text(let text)): code = text
     case (.statuses, .list(let words)): statuses = words
     case (.opening, .text(let text)): return setOpening(text)
     case (.committeeName(let id), .text(let text)): setCommittee(id) { $0.name = text ?? "" }
@@ -18,7 +19,7 @@ extension Municipality {
     case (.criteriaName(let id), .text(let text)): setCriteria(id) { $0.name = text ?? "" }
     case (.criteria(let id), .list(let lines)): return setCriteria(id, to: lines)
     case (.unit(let kind, let committee), .choice(let word)): setUnit(of: kind, committee, to: word)
-    case (.name, _), (.statuses, _), (.opening, _), (.committeeName, _), (.administration, _),
+    case (.name, _), (.code, _), (.statuses, _), (.opening, _), (.committeeName, _), (.administration, _),
       (.likelihood, _), (.consequence, _), (.band, _), (.threshold, _), (.meaning, _), (.criteriaName, _),
       (.criteria, _), (.unit, _):
       return .wrongKind

@@ -31,6 +31,7 @@ extension Municipality {
   private var names: [SettingsField] {
     [
       SettingsField(.names, ["name"], "Kommunens namn", .name),
+      SettingsField(.names, ["code"], "Kommunkod (SCB, Kolada)", .line),
       SettingsField(.names, ["opening"], "Öppnas först", .line),
     ]
       + committees.flatMap { committee in

@@ -1,6 +1,6 @@
 /// What a path of ids in the settings leads to: `variance/share`, `risk-scale/grid/4/2`, `committees/sn/name`.
 enum SettingsPlace: Hashable {
-  case name, statuses, opening
+  case name, code, statuses, opening
   case committeeName(EntityID)
   case administration(EntityID)
   /// Levels and their names, from 1.
@@ -21,6 +21,7 @@ enum SettingsPlace: Hashable {
     let place: SettingsPlace? =
       switch (first, texts.count) {
       case ("name", 1): .name
+      case ("code", 1): .code
       case ("statuses", 1): .statuses
       case ("opening", 1): .opening
       case ("committees", 3): Self.committee(path[1], texts[2])

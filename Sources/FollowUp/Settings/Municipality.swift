@@ -2,6 +2,8 @@
 package struct Municipality: Hashable, Sendable {
   package internal(set) var id: EntityID
   package var name: String
+  /// SCB's code of the municipality, four digits, by which Kolada knows it; nil when nobody has said it.
+  package var code: String?
   package var committees: [Committee]
   package var riskScale: RiskScale
   package var attainment: AttainmentRule
@@ -33,7 +35,7 @@ package struct Municipality: Hashable, Sendable {
     id: EntityID, name: String, committees: [Committee], riskScale: RiskScale, attainment: AttainmentRule,
     varianceShare: ExactDecimal, varianceFloor: ExactDecimal, statuses: [String],
     statusMeanings: StatusMeanings = .init(), criteriaSets: [CriteriaSet] = [], units: [ShownUnit] = [],
-    opening: Opening? = nil
+    opening: Opening? = nil, code: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -47,6 +49,7 @@ package struct Municipality: Hashable, Sendable {
     self.criteriaSets = criteriaSets
     self.units = units
     self.opening = opening
+    self.code = code
   }
 
   package func committee(_ id: EntityID) -> Committee? { committees.first { $0.id == id } }

@@ -2,6 +2,8 @@
 package struct SettingsProblem: Error, Hashable, Sendable {
   package enum Flaw: Hashable, Sendable {
     case name(NameFlaw)
+    /// What stands where a code should.
+    case code(String)
     case committees(CommitteeFlaw)
     case scale(ScaleFlaw)
     case threshold(ThresholdFlaw)
@@ -23,6 +25,7 @@ package struct SettingsProblem: Error, Hashable, Sendable {
   package var reason: String {
     switch flaw {
     case .name(let flaw): flaw.reason
+    case .code(let text): "”\(text)” är ingen kommunkod: skriv fyra siffror, till exempel 0126"
     case .committees(let flaw): flaw.reason
     case .scale(let flaw): flaw.reason
     case .threshold(let flaw): flaw.reason

@@ -15,6 +15,7 @@ enum OverlayDrawing {
     case .conflict(let question): ConflictDrawing.draw(question, on: &canvas)
     case .naming(let question): BuildingDrawing.draw(question, on: &canvas)
     case .confirm(let question): BuildingDrawing.draw(question, on: &canvas)
+    case .preview(let preview): PreviewDrawing.draw(preview, on: &canvas)
     case nil: drawOpenLine(session, on: &canvas)
     }
   }

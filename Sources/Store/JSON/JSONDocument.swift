@@ -1,4 +1,4 @@
-import ExactJSON
+package import ExactJSON
 
 /// A JSON text that has been read: its root, and what is needed to say where in it something is wrong.
 ///
@@ -7,7 +7,7 @@ package final class JSONDocument: Sendable {
   /// The file's name, for messages.
   package var file: String { source.file }
   /// The value of the whole text.
-  let root: JSONValue
+  package let root: JSONValue
   private let source: Source
 
   /// Reads a whole JSON text strictly.
@@ -26,7 +26,7 @@ package final class JSONDocument: Sendable {
   }
 
   /// An error about what stands at `offset`.
-  func error(at offset: Int, _ reason: String) -> StoreError { source.error(at: offset, reason) }
+  package func error(at offset: Int, _ reason: String) -> StoreError { source.error(at: offset, reason) }
 
   private struct Source {
     let file: String

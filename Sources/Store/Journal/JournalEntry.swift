@@ -17,14 +17,20 @@ package struct JournalEntry: Hashable, Sendable {
   package let who: String
   package let kind: Kind
   package let why: String?
+  /// The file the changes were read from; nil when people have typed them.
+  package let source: ChangeSource?
   package let changes: [Change]
 
-  package init(number: Int, time: String, who: String, kind: Kind, why: String?, changes: [Change]) {
+  package init(
+    number: Int, time: String, who: String, kind: Kind, why: String?, source: ChangeSource? = nil,
+    changes: [Change]
+  ) {
     self.number = number
     self.time = time
     self.who = who
     self.kind = kind
     self.why = why
+    self.source = source
     self.changes = changes
   }
 }

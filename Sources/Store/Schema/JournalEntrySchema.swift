@@ -8,6 +8,7 @@ enum JournalEntrySchema {
     let entry = JournalEntry(
       number: try reader.required("number").integer(1...Int.max), time: try reader.required("time").string(),
       who: try reader.required("who").string(), kind: try kind(&reader), why: try reader.string("why"),
+      source: try reader.value("source", source),
       changes: try reader.required("changes").list(change))
     try reader.finish()
     return entry
@@ -17,6 +18,21 @@ enum JournalEntrySchema {
     if let undone = reader.optional("undoes") { return .undo(try undone.integer(1...Int.max)) }
     if let redone = reader.optional("redoes") { return .redo(try redone.integer(1...Int.max)) }
     return .edit
+  }
+
+  private static func source(_ node: JSONNode) throws(StoreError) -> ChangeSource {
+    var reader = try node.object()
+    let source = ChangeSource(
+      file: try reader.required("file").string(), digest: try reader.required("sha256").string())
+    try reader.finish()
+    return source
+  }
+
+  private static func json(_ source: ChangeSource) -> JSONValue {
+    var builder = ObjectBuilder()
+    builder.add("file", source.file)
+    builder.add("sha256", source.digest)
+    return builder.value(inline: true)
   }
 
   private static func change(_ node: JSONNode) throws(StoreError) -> Change {
@@ -50,6 +66,7 @@ enum JournalEntrySchema {
     case .redo(let number): builder.add("redoes", number)
     }
     builder.add("why", entry.why)
+    builder.add("source", entry.source.map(json))
     builder.add("changes", entry.changes, json)
     return builder.value(inline: true)
   }

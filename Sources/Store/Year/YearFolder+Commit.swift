@@ -20,10 +20,11 @@ extension YearFolder {
   /// - Parameter time: UTC, `2026-11-21T14:02:09Z`.
   /// - Parameter overridesOthers: the user has seen the other's value and wants this one.
   package mutating func commit(
-    _ changes: [Change], why: String? = nil, time: String, overridesOthers: Bool = false
+    _ changes: [Change], why: String? = nil, source: ChangeSource? = nil, time: String,
+    overridesOthers: Bool = false
   ) throws(StoreError) -> CommitOutcome {
     try write(time: time, overridesOthers) { (_) throws(StoreError) in
-      changes.isEmpty ? nil : Draft(kind: .edit, changes: changes, why: why)
+      changes.isEmpty ? nil : Draft(kind: .edit, changes: changes, why: why, source: source)
     }
   }
 
@@ -32,7 +33,7 @@ extension YearFolder {
   {
     try write(time: time, overridesOthers) { (year) throws(StoreError) in
       try year.wholeHistory().undoable(by: year.who).map { entry in
-        Draft(kind: .undo(entry.number), changes: entry.changes.reversed().map(\.inverse), why: nil)
+        Draft(kind: .undo(entry.number), changes: entry.changes.reversed().map(\.inverse))
       }
     }
   }
@@ -42,7 +43,7 @@ extension YearFolder {
   {
     try write(time: time, overridesOthers) { (year) throws(StoreError) in
       try year.wholeHistory().redoable(by: year.who).map { entry in
-        Draft(kind: .redo(entry.number), changes: entry.changes, why: entry.why)
+        Draft(kind: .redo(entry.number), changes: entry.changes, why: entry.why, source: entry.source)
       }
     }
   }
@@ -57,8 +58,9 @@ extension YearFolder {
 
   private struct Draft {
     let kind: JournalEntry.Kind
-    let changes: [Change]
-    let why: String?
+    var changes: [Change]
+    var why: String?
+    var source: ChangeSource?
   }
 
   private mutating func write(
@@ -70,7 +72,8 @@ extension YearFolder {
       let others = try year.readJournal()
       guard let draft = try draft(year) else { return CommitOutcome.nothing }
       if !overridesOthers, let conflict = try year.conflict(with: draft.changes) { return conflict }
-      let settled = Draft(kind: draft.kind, changes: year.plan.settled(draft.changes), why: draft.why)
+      var settled = draft
+      settled.changes = year.plan.settled(draft.changes)
       if let refused = year.apply(settled) { return .refused(refused) }
       try year.append(settled, time: time, under: lock)
       return .saved(changed: settled.changes, others: others)
@@ -97,7 +100,8 @@ extension YearFolder {
     _ draft: Draft, time: String, under lock: borrowing FolderLock
   ) throws(StoreError) {
     let entry = JournalEntry(
-      number: lastNumber + 1, time: time, who: who, kind: draft.kind, why: draft.why, changes: draft.changes)
+      number: lastNumber + 1, time: time, who: who, kind: draft.kind, why: draft.why, source: draft.source,
+      changes: draft.changes)
     let line = JSONWriter.line(JournalEntrySchema.json(entry))
     lastLine = position
     position = try journal.append(line, after: position, under: lock)

@@ -77,6 +77,12 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case moveThingDown = "flytta.ned"
   case moveColumnLeft = "flytta.vanster"
   case moveColumnRight = "flytta.hoger"
+  // From elsewhere and to it
+  case importFile = "importera"
+  case copyFigure = "urklipp.siffra"
+  case copyRow = "urklipp.rad"
+  case copyTable = "urklipp.tabell"
+  case saveTable = "urklipp.fil"
   // How a pane is shown
   case nextTable = "tabell.nasta"
   case previousTable = "tabell.forra"

@@ -5,6 +5,7 @@ package enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case move = "Flytta"
   case change = "Ändra"
   case build = "Bygga"
+  case exchange = "Hämta och lämna"
   case show = "Visa"
   case write = "Skriva"
   case meeting = "Möte"

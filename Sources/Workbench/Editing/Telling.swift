@@ -30,6 +30,12 @@ package enum Telling {
     return value ?? changes.first
   }
 
+  /// ` och 11 till` when a block or a file changed many figures at once; empty else.
+  package static func more(_ changes: [Change]) -> String {
+    let isBlock = changes.count > 1 && changes.allSatisfy { $0.to.figure != nil }
+    return isBlock ? " och \(changes.count - 1) till." : ""
+  }
+
   /// ` 2 ändringar av andra lästes in.`; empty when there are none.
   package static func others(_ changes: [Change]) -> String {
     switch changes.count {

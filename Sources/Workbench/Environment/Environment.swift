@@ -14,6 +14,7 @@ package struct Environment {
   package var refresh: (EntityID, Int) -> CommitResult
   package var settings: SettingsAccess
   package var building: BuildingAccess
+  package var files: FileAccess
   package var drafts: Drafts
   /// `14:02`.
   package var clock: () -> String
@@ -28,7 +29,7 @@ package struct Environment {
     load: @escaping (EntityID, Int) -> LoadResult, commit: @escaping (Commit) -> CommitResult,
     undo: @escaping (EntityID, Int) -> CommitResult, redo: @escaping (EntityID, Int) -> CommitResult,
     refresh: @escaping (EntityID, Int) -> CommitResult, settings: SettingsAccess = .none,
-    building: BuildingAccess = .none,
+    building: BuildingAccess = .none, files: FileAccess = .none,
     drafts: Drafts, clock: @escaping () -> String, who: @escaping () -> String,
     today: @escaping () -> String, isReadOnly: Bool = false
   ) {
@@ -41,6 +42,7 @@ package struct Environment {
     self.refresh = refresh
     self.settings = settings
     self.building = building
+    self.files = files
     self.drafts = drafts
     self.clock = clock
     self.who = who
@@ -71,16 +73,20 @@ package struct Commit: Hashable, Sendable {
   package let changes: [Change]
   /// The motivation, where one is required or given.
   package let why: String?
+  /// The file the changes were read from.
+  package let source: ChangeSource?
   /// Write even where another has changed the same figure meanwhile: the user has seen both values.
   package let overridesOthers: Bool
 
   package init(
-    committee: EntityID, year: Int, changes: [Change], why: String? = nil, overridesOthers: Bool = false
+    committee: EntityID, year: Int, changes: [Change], why: String? = nil, source: ChangeSource? = nil,
+    overridesOthers: Bool = false
   ) {
     self.committee = committee
     self.year = year
     self.changes = changes
     self.why = why
+    self.source = source
     self.overridesOthers = overridesOthers
   }
 }

@@ -33,3 +33,10 @@ extension KeyStroke.Named {
     }
   }
 }
+
+extension KeyStroke {
+  /// The text a key types; nil for keys that type none.
+  var typedText: String? {
+    if case .character(let character) = self { String(character) } else { nil }
+  }
+}

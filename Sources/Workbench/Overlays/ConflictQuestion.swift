@@ -9,12 +9,16 @@ package struct ConflictQuestion: Hashable, Sendable {
   package let theirs: FieldValue
   package let who: String
   package let why: String?
+  /// The file the changes were read from.
+  let source: ChangeSource?
   package let focus: Focus
   package var keepsMine = false
 
   package init(
-    changes: [Change], mine: Change, theirs: FieldValue, who: String, why: String?, focus: Focus
+    changes: [Change], mine: Change, theirs: FieldValue, who: String, why: String?, focus: Focus,
+    source: ChangeSource? = nil
   ) {
+    self.source = source
     self.changes = changes
     self.mine = mine
     self.theirs = theirs
@@ -31,6 +35,12 @@ package struct ConflictQuestion: Hashable, Sendable {
   var settled: [Change] {
     changes.map { $0.address == mine.address ? Change(mine.address, from: theirs, to: mine.to) : $0 }
   }
+
+  /// Whether it is one of many figures that were to be kept together: a block, or a file.
+  var isOfBlock: Bool { changes.count { $0.to.figure != nil } > 1 }
+
+  /// What is left when theirs is to stand.
+  var rest: [Change] { changes.filter { $0.address != mine.address } }
 
   /// Texts that were typed and would be lost.
   var texts: [(FigureAddress, String)] {

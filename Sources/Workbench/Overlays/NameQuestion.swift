@@ -14,6 +14,10 @@ package struct NameQuestion: Hashable, Sendable {
     case explanation(Finding)
     /// A year of the nämnd, made from the one that is shown.
     case year
+    /// A file to import.
+    case importFile
+    /// A new file for the table that has the focus.
+    case saveTable
   }
 
   package let purpose: Purpose
@@ -42,6 +46,7 @@ extension NameQuestion.Purpose {
   package var refusalOfNothing: String {
     switch self {
     case .explanation: "En förklaring behövs. Esc lämnar det oförklarat."
+    case .importFile, .saveTable: "Skriv en sökväg. Esc avbryter."
     case .add, .copy, .committee, .criteriaSet, .year: "Ett namn behövs. Esc avbryter."
     }
   }

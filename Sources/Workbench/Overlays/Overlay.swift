@@ -9,6 +9,8 @@ package enum Overlay: Hashable, Sendable {
   case conflict(ConflictQuestion)
   case naming(NameQuestion)
   case confirm(ConfirmQuestion)
+  /// A paste or an import that waits for a yes.
+  case preview(ImportPreview)
 }
 
 /// One line of text to answer with, and what it is for.

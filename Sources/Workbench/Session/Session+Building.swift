@@ -111,6 +111,8 @@ extension Session {
     case .committee, .year: makeFolder(question, name)
     case .criteriaSet: makeCriteriaSet(question, named: name)
     case .explanation(let finding): explain(finding, question)
+    case .importFile: importFile(name)
+    case .saveTable: saveTable(name)
     }
   }
 

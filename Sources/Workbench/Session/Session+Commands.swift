@@ -15,6 +15,9 @@ extension Session {
     case .quit: return close()
     case .suspend: return .suspend
     case .redraw: return .redraw
+    case .copyFigure: return copy(.cell)
+    case .copyRow: return copy(.row)
+    case .copyTable: return copy(.table)
     case .type: startEditing(view.focus, with: key.typedText)
     default: performHere(command)
     }
@@ -71,6 +74,8 @@ extension Session {
     case .clear: clearFocused()
     case .properties: openProperties()
     case .links: openLinks()
+    case .importFile: askImport()
+    case .saveTable: askFile()
     case .addThing: addThing()
     case .renameThing: renameThing()
     case .copyThing: copyThing()
@@ -225,13 +230,6 @@ extension EditLine {
     case .cursorEnd: moveToEnd()
     default: break
     }
-  }
-}
-
-extension KeyStroke {
-  /// The text a key types; nil for keys that type none.
-  var typedText: String? {
-    if case .character(let character) = self { String(character) } else { nil }
   }
 }
 

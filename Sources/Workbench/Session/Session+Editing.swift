@@ -119,13 +119,14 @@ extension Session {
   /// Keeps changes on disk. On refusal the text stays in the line; on conflict both values are shown.
   @discardableResult
   mutating func commit(
-    _ changes: [Change], told focus: Focus, why: String? = nil, overridesOthers: Bool = false
+    _ changes: [Change], told focus: Focus, why: String? = nil, source: ChangeSource? = nil,
+    overridesOthers: Bool = false
   ) -> Bool {
     let plan = context.plan
     // A moved goal takes its place among its siblings with it, so that taking it back is exact.
     let exact = changes.flatMap { (try? Structure.exact($0, in: plan)) ?? [$0] }
     let commit = Commit(
-      committee: plan.committee, year: plan.year, changes: exact, why: why,
+      committee: plan.committee, year: plan.year, changes: exact, why: why, source: source,
       overridesOthers: overridesOthers)
     guard changes.first?.address.register != .settings else {
       return keep(environment.settings.commit(commit), of: commit, told: focus)
@@ -137,7 +138,8 @@ extension Session {
     case .conflict(let plan, let mine, let theirs, let who):
       show(plan)
       overlay = .conflict(
-        ConflictQuestion(changes: changes, mine: mine, theirs: theirs, who: who, why: why, focus: focus))
+        ConflictQuestion(
+          changes: changes, mine: mine, theirs: theirs, who: who, why: why, focus: focus, source: source))
       status = StatusLine("\(who) har ändrat samma sak. Välj vilket värde som ska gälla.", .bad)
     case .refused(let sentence):
       status = StatusLine(sentence, .bad)
@@ -199,7 +201,7 @@ extension Session {
       guard let change = Telling.main(of: changed) else { return status = StatusLine(nothing) }
       savedAt = environment.clock()
       reveal(change.address)
-      status = StatusLine("\(done): \(told(change))\(Telling.others(others))", .good)
+      status = StatusLine("\(done): \(told(change))\(Telling.more(changed))\(Telling.others(others))", .good)
     case .conflict(let plan, let mine, _, let who):
       show(plan)
       status = StatusLine(

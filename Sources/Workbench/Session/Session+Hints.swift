@@ -15,6 +15,7 @@ extension Session {
     case .list: return [.accept, .up, .down, .eraseAll, .keepDraft]
     case .question, .naming: return [.accept, .eraseAll, .keepDraft]
     case .confirm: return [.accept, .keepDraft]
+    case .preview(let preview): return hinted(preview)
     case .conflict: return [.up, .down, .accept, .keepDraft]
     case .help(let page):
       return page.isSearching
@@ -27,6 +28,11 @@ extension Session {
     let findings: [Command] = (checks?.errors ?? 0) + (checks?.warnings ?? 0) == 0 ? [] : [.nextFinding]
     return back + paneCommands + findings + [.undo, .search, .palette] + (back.isEmpty ? [.startMeeting] : [])
       + [.quit, .help]
+  }
+
+  private func hinted(_ preview: ImportPreview) -> [Command] {
+    let accept: [Command] = preview.stops ? [] : [.accept]
+    return accept + (preview.hasSuggestions ? [.acceptAndNext] : []) + [.up, .down, .pageDown, .keepDraft]
   }
 
   private var paneCommands: [Command] {
@@ -49,8 +55,9 @@ extension Session {
   private func word(for command: Command) -> String {
     switch (overlay, command) {
     case (.list, .accept): "välj"
-    case (.confirm, .accept): "gör det"
-    case (.confirm, .keepDraft), (.naming, .keepDraft): "avbryt"
+    case (.confirm, .accept), (.preview, .accept): "gör det"
+    case (.preview, .acceptAndNext): "ta med förslaget"
+    case (.confirm, .keepDraft), (.naming, .keepDraft), (.preview, .keepDraft): "avbryt"
     case (.list, .keepDraft), (.help, .keepDraft), (.help, .goBack): "stäng"
     case (.help, .accept): "läs"
     case (.conflict, .accept): "bestäm"

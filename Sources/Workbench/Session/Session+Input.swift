@@ -23,26 +23,6 @@ extension Session {
     return .none
   }
 
-  /// Pasted text is data, never commands: it goes into the line that is open, or starts one in an editable cell.
-  package mutating func paste(_ text: String) {
-    pending = []
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard line.count <= 4096 else {
-      status = StatusLine("Det inklistrade är \(line.count) tecken långt; högst 4 096 går i en rad.", .bad)
-      return
-    }
-    if !editLine({ $0.insert(line) }) { pasteIntoFocus(line) }
-    refreshView()
-  }
-
-  private mutating func pasteIntoFocus(_ line: String) {
-    if meeting != nil {
-      status = StatusLine("I mötet ändras inget. Esc går ut ur mötet.")
-    } else if overlay == nil {
-      startEditing(view.focus, with: line)
-    }
-  }
-
   /// The window's height has changed; a page is what fits in it.
   package mutating func resize(rows: Int) {
     page = max(1, rows - 8)
@@ -51,7 +31,7 @@ extension Session {
   /// Where keys are looked up now, innermost first.
   package var keyContexts: [KeyContext] {
     switch overlay {
-    case .list, .question, .conflict, .naming, .confirm: return [.prompt]
+    case .list, .question, .conflict, .naming, .confirm, .preview: return [.prompt]
     case .help(let page): return [page.isSearching ? .prompt : .help]
     case nil: break
     }
@@ -103,7 +83,7 @@ extension Session {
     case .naming(var question):
       change(&question.line)
       overlay = .naming(question)
-    case .conflict, .confirm: return false
+    case .conflict, .confirm, .preview: return false
     case nil:
       guard editing != nil else { return false }
       if var line = editing?.line {

@@ -59,7 +59,7 @@ extension Session {
     switch overlay {
     case .help(let page): performInHelp(page, command)
     case .list(let prompt) where command == .accept: return choose(prompt)
-    case .list, .question, .conflict, .naming, .confirm:
+    case .list, .question, .conflict, .naming, .confirm, .preview:
       if command == .keepDraft || command == .goBack { leaveOverlay() } else { performInPrompt(command) }
     case nil: break
     }
@@ -72,6 +72,7 @@ extension Session {
     case .question(let question): performInQuestion(question, command)
     case .conflict(let question): performInConflict(question, command)
     case .naming(let question): performInNaming(question, command)
+    case .preview(let preview): performInPreview(preview, command)
     case .confirm(let question):
       guard command == .accept else { break }
       overlay = nil
@@ -98,7 +99,7 @@ extension Session {
       status =
         question.isUnfinishedExplanation
         ? draftStatus("Inte sparat. Förklaringen ligger kvar till nästa gång.") : StatusLine("Inget ändrat.")
-    case .confirm: status = StatusLine("Inget ändrat.")
+    case .confirm, .preview: status = StatusLine("Inget ändrat.")
     case .help, nil: status = StatusLine(view.statusText)
     }
     overlay = nil
@@ -169,13 +170,16 @@ extension Session {
 
   private mutating func settle(_ question: ConflictQuestion) {
     overlay = nil
+    if question.isOfBlock { return settleBlock(question) }
     guard question.keepsMine else {
       editing = nil
       drafts[question.mine.address] = nil
       saveDrafts()
       return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
     }
-    commit(question.settled, told: question.focus, why: question.why, overridesOthers: true)
+    commit(
+      question.settled, told: question.focus, why: question.why, source: question.source,
+      overridesOthers: true)
   }
 }
 

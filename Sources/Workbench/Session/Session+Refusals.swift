@@ -10,7 +10,9 @@ extension Session {
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)
     case .explain: explainRefusal
-    case .undo, .redo, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp, .moveThingDown,
+    case .copyFigure, .copyRow, .copyTable, .saveTable: copyRefusal
+    case .undo, .redo, .importFile, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp,
+      .moveThingDown,
       .moveColumnLeft, .moveColumnRight:
       readOnlyReason
     case .fold, .unfold, .foldAll: only(in: [.goals] + registerPanes, command)

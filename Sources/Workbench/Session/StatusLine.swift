@@ -14,4 +14,6 @@ package struct StatusLine: Hashable, Sendable {
 /// What the terminal's loop is to do after a key.
 package enum SessionEffect: Hashable, Sendable {
   case none, quit, suspend, redraw
+  /// The text is to go to the terminal's clipboard.
+  case copy(String)
 }

@@ -10,7 +10,7 @@ struct PlayCommand: ParsableCommand {
     usage: "rodtrad spela --tangenter <tangenter> [flaggor]",
     discussion: """
       Tangenter skrivs som i tangentbordsfilerna: bokstäver som de är, <Enter>, <Esc>, <F1>, <C-r>, <Space>. Mellanslag \
-      skiljer åt. <Klistra:text> klistrar in. Ändringar sparas på riktigt.
+      skiljer åt. <Klistra:text> klistrar in, med \\t för tabb och \\n för ny rad. Ändringar sparas på riktigt.
 
       Exempel:
         rodtrad spela --tangenter "3 j j <Enter> 12,5 <Enter>" --storlek 120x40

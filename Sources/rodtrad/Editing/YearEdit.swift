@@ -25,9 +25,12 @@ struct YearEdit {
   }
 
   /// Keeps changes as one entry; the year as it then is.
-  func keep(_ changes: [Change], why: String? = nil) throws -> PaneContext {
+  func keep(
+    _ changes: [Change], why: String? = nil, source: ChangeSource? = nil
+  ) throws -> PaneContext {
     try refuse(changes)
-    let commit = Commit(committee: plan.committee, year: plan.year, changes: changes, why: why)
+    let commit = Commit(
+      committee: plan.committee, year: plan.year, changes: changes, why: why, source: source)
     switch world.commit(commit) {
     case .saved(let plan, _, _):
       try reading { try world.checkpoint() }

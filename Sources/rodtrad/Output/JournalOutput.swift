@@ -21,8 +21,9 @@ enum JournalOutput {
       }
     let head = "\(entry.number)  \(Clock.local(entry.time))  \(entry.who)\(kind)"
     let changes = entry.changes.map { "   " + ChangeText.sentence($0, in: context) }
+    let source = entry.source.map { ["   Ur filen: " + $0.told] } ?? []
     let why = entry.why.map { ["   Varför: " + $0] } ?? []
-    return ([head] + changes + why).map { Visible.text($0) + "\n" }.joined()
+    return ([head] + source + changes + why).map { Visible.text($0) + "\n" }.joined()
   }
 
   static func json(_ entries: [JournalEntry], in context: PaneContext) -> String {
@@ -42,8 +43,14 @@ enum JournalOutput {
       JSONMember("who", .string(entry.who)), JSONMember("kind", .string(kind)),
       JSONMember("of", of.map { .number(JSONNumber($0)) } ?? .null),
       JSONMember("why", entry.why.map { .string($0) } ?? .null),
+      JSONMember("source", entry.source.map(json) ?? .null),
       JSONMember("changes", .array(entry.changes.map { json($0, context) })),
     ])
+  }
+
+  private static func json(_ source: ChangeSource) -> JSONValue {
+    .object(
+      [JSONMember("file", .string(source.file)), JSONMember("sha256", .string(source.digest))], inline: true)
   }
 
   private static func json(_ change: Change, _ context: PaneContext) -> JSONValue {

@@ -7,7 +7,7 @@ enum PlayedInput {
 
   private static let pasteMark = "<Klistra:"
 
-  /// Reads `3 j <Enter> <Klistra:12,5 mnkr>`; says which part is no key.
+  /// Reads `3 j <Enter> <Klistra:12,5 mnkr>`, with `\t` for a tab and `\n` for a new row; says which part is no key.
   static func read(_ text: String) throws(Failure) -> [PlayedInput] {
     var inputs: [PlayedInput] = []
     var rest = text[...]
@@ -16,10 +16,14 @@ enum PlayedInput {
         throw .unreadable("\(rest[mark.lowerBound...]) slutar inte med >")
       }
       inputs += try keys(rest[..<mark.lowerBound])
-      inputs.append(.paste(String(rest[mark.upperBound..<close])))
+      inputs.append(.paste(block(rest[mark.upperBound..<close])))
       rest = rest[rest.index(after: close)...]
     }
     return inputs + (try keys(rest))
+  }
+
+  private static func block(_ text: Substring) -> String {
+    String(text).replacing("\\t", with: "\t").replacing("\\n", with: "\n")
   }
 
   private static func keys(_ text: Substring) throws(Failure) -> [PlayedInput] {

@@ -14,8 +14,10 @@ enum SessionBuilder {
     let (plan, point) = try world.place(place)
     let year = try reading { try world.year(plan.committee, plan.year) }
     let remark = year.readOnlyReason?.description ?? (year.tornTail == nil ? nil : tornRemark)
+    var environment = world.environment
+    environment.files = world.files
     var session = Session(
-      environment: world.environment, keymap: try reading { try keymap.value() }, plan: plan,
+      environment: environment, keymap: try reading { try keymap.value() }, plan: plan,
       pane: pane, status: remark.map { StatusLine($0, .bad) })
     if place.period != nil { session.choose(point: point.id) }
     return session

@@ -61,6 +61,7 @@ struct Workplace {
     case .none: return .redraw
     case .quit: return .quit
     case .redraw: return .repaint
+    case .copy(let text): return .copy(text)
     case .suspend:
       raise(SIGTSTP)
       return .redraw

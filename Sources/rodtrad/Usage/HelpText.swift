@@ -11,6 +11,10 @@ enum HelpText {
     ("SUBCOMMANDS:", "Kommandon:"), ("       rodtrad ", "  rodtrad "),
     ("  See 'rodtrad help <subcommand>' for detailed help.", "Mer om ett kommando: rodtrad visa --help"),
     ("  See 'rodtrad help ny <subcommand>' for detailed help.", "Mer om ett av dem: rodtrad ny ar --help"),
+    (
+      "  See 'rodtrad help importera <subcommand>' for detailed help.",
+      "Mer om ett av dem: rodtrad importera csv --help"
+    ),
   ]
 
   /// Help, version or a completion script as the user is to see it.

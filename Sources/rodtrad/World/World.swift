@@ -40,7 +40,8 @@ final class World {
   func commit(_ commit: Commit) -> CommitResult {
     result(commit.committee, commit.year) { (year) throws(StoreError) in
       try year.commit(
-        commit.changes, why: commit.why, time: Clock.stamp(), overridesOthers: commit.overridesOthers)
+        commit.changes, why: commit.why, source: commit.source, time: Clock.stamp(),
+        overridesOthers: commit.overridesOthers)
     }
   }
 

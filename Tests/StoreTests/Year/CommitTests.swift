@@ -34,6 +34,18 @@ struct CommitTests {
     #expect(try next.wholeHistory().all == [entry])
   }
 
+  @Test("the file that changes were read from is there for the next, also when they are done again")
+  func source() throws {
+    let source = ChangeSource(file: "utfall ”mars”.csv", of: "Rad;Utfall".utf8)
+    var year = try copy.open()
+    #expect(try year.commit([change(14, 15)], source: source, time: stamp(1)).isSaved)
+    #expect(try year.undo(time: stamp(2)).isSaved)
+    #expect(try year.redo(time: stamp(3)).isSaved)
+    let entries = try copy.open(who: "BL").wholeHistory().all
+    #expect(entries.map(\.source) == [source, nil, source])
+    #expect(source.digest == "a2c5b781bf016ff03cfffe31125b51c292ffb2b39f2cf707cc976e86007331da")
+  }
+
   @Test("undo and redo have no limit, survive restarts and are entries like others")
   func undoRedo() throws {
     for value in 14..<34 {

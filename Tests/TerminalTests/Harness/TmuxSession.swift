@@ -51,6 +51,17 @@ final class TmuxSession {
     try press("Enter")
   }
 
+  /// What a file of the workspace holds, as a terminal pastes it: whole, between the marks the program has asked for.
+  func paste(file: String) throws {
+    try tmux(["load-buffer", "\(workspace.path)/\(file)", ";", "paste-buffer", "-p", "-r"])
+  }
+
+  /// Lets the program put text on tmux's own clipboard.
+  func allowClipboard() throws { try tmux(["set", "-s", "set-clipboard", "on"]) }
+
+  /// The text last put there.
+  func clipboard() throws -> String { try tmux(["show-buffer"]) }
+
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

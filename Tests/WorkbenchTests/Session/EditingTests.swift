@@ -128,8 +128,12 @@ struct EditingTests {
   func paste() throws {
     var user = try User(pane: .budget)
     try user.press("<Right> <Right>")
-    user.session.paste("1 500\nq")
-    #expect(user.session.editing?.line.text == "1 500 q")
+    user.session.paste("1 500q:\n")
+    #expect(user.session.editing?.line.text == "1 500q:")
     #expect(user.isWarned)
+    var other = try User(pane: .budget)
+    try other.press("<Right> <Right> c")
+    other.session.paste("fler\n:q\n")
+    #expect(other.session.editing?.line.text == "fler :q")
   }
 }

@@ -9,6 +9,7 @@ enum MunicipalitySchema {
   /// file.
   static func read(_ reader: inout ObjectReader, folderName: String) throws(StoreError) -> Municipality {
     let name = try reader.required("name").string()
+    let code = try reader.string("code")
     let committees = try reader.required("committees").list(CommitteeSchema.read)
     let scale = try RiskScaleSchema.read(reader.required("riskScale"))
     let attainment = try reader.value("attainment", ThresholdSchema.attainment) ?? .standard
@@ -20,7 +21,7 @@ enum MunicipalitySchema {
       statusMeanings: try reader.value("statusMeanings", StatusSchema.meanings) ?? StatusMeanings(),
       criteriaSets: try reader.list("criteriaSets", CriteriaSetSchema.read),
       units: try reader.list("units", ShownUnitSchema.read),
-      opening: try reader.value("opening", CommitteeSchema.opening))
+      opening: try reader.value("opening", CommitteeSchema.opening), code: code)
     try reader.finish()
     if let problem = SettingsRules.problems(in: municipality).first {
       throw reader.node.descendant(problem.place).error(problem.reason)
@@ -30,6 +31,7 @@ enum MunicipalitySchema {
 
   static func add(_ municipality: Municipality, to builder: inout ObjectBuilder) {
     builder.add("name", municipality.name)
+    builder.add("code", municipality.code)
     builder.add("committees", JSONValue.array(municipality.committees.map(CommitteeSchema.json)))
     builder.add("riskScale", RiskScaleSchema.json(municipality.riskScale))
     builder.add("attainment", ThresholdSchema.json(municipality.attainment))

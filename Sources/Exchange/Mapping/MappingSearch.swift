@@ -1,0 +1,79 @@
+package import FollowUp
+
+/// Which table of a year a file is about, when nobody has said it: the one whose columns its headings name and whose rows its keys name.
+package enum MappingSearch {
+  /// A draft, and what of the year it is for.
+  package struct Found: Hashable, Sendable {
+    package let mapping: ImportMapping
+    /// As people call it: `Drift per verksamhet (money/operations)`.
+    package let name: String
+    /// How many records of the file name a row of it.
+    fileprivate let known: Int
+
+    package var namesRows: Bool { known > 0 }
+  }
+
+  /// The draft for a target; nil when no heading is called as a column of it, or the year has no such table.
+  package static func draft(
+    _ text: DelimitedText, for target: ImportMapping.Target, in plan: Plan
+  ) -> Found? {
+    guard let (grid, unit, name) = ground(target, plan),
+      let mapping = MappingDraft.mapping(text, for: target, on: grid, unit: unit)
+    else { return nil }
+    return Found(mapping: mapping, name: name, known: known(text, mapping, grid))
+  }
+
+  /// The best draft of the year's tables and indicators; nil when none names a row of ours, or two do as well.
+  package static func best(_ text: DelimitedText, in plan: Plan) -> Found? {
+    let all = targets(of: plan).compactMap { draft(text, for: $0, in: plan) }.filter { $0.known > 0 }
+    let ranked = all.map { (found: $0, score: ($0.known, $0.mapping.columns.count)) }
+    guard let best = ranked.max(by: { $0.score < $1.score }),
+      ranked.count(where: { $0.score == best.score }) == 1
+    else { return nil }
+    return best.found
+  }
+
+  /// Everything in a year that a file can go to, in the order it is shown.
+  package static func targets(of plan: Plan) -> [ImportMapping.Target] {
+    let registers: [FigureAddress.Register] = [.money, .actions, .statistics]
+    return registers.flatMap { register in
+      plan.tables(of: register).map { .table(register, $0.id) }
+    } + (plan.goals.indicators.isEmpty ? [] : [.indicators])
+  }
+
+  /// What people call a target: `Drift per verksamhet (money/operations)`.
+  package static func name(of target: ImportMapping.Target, in plan: Plan) -> String? {
+    ground(target, plan)?.name
+  }
+
+  private static func ground(
+    _ target: ImportMapping.Target, _ plan: Plan
+  ) -> (grid: CellGrid, unit: MeasureUnit, name: String)? {
+    switch target {
+    case .indicators:
+      return (CellGrid(indicatorsOf: plan), .count, "indikatorerna (\(target))")
+    case .table(let register, let id):
+      guard let table = plan.tables(of: register).first(where: { $0.id == id }),
+        let grid = CellGrid(id, in: register, of: plan)
+      else { return nil }
+      return (grid, table.unit, "\(table.title) (\(target))")
+    }
+  }
+
+  private static func known(_ text: DelimitedText, _ mapping: ImportMapping, _ grid: CellGrid) -> Int {
+    let index = NameIndex(grid.rows.map { ($0.id, $0.label) })
+    guard let field = field(of: mapping.key, text) else { return 0 }
+    return text.records.prefix(2000).count { !index.places(of: $0.field(field)).isEmpty }
+  }
+
+  private static func field(of key: SourceColumn, _ text: DelimitedText) -> Int? {
+    switch key {
+    case .numbered(let number): return number - 1
+    case .named(let name):
+      let wanted = FoldedName(name)
+      return text.records.prefix(20).lazy.compactMap { record in
+        record.fields.firstIndex { FoldedName($0) == wanted }
+      }.first
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package import Exchange
+package import FollowUp
+
+/// What a file would change, read and ready to be shown: for the command line and the workbench alike.
+package struct ImportOffer: Hashable, Sendable {
+  package let proposal: ImportProposal
+  package let source: ChangeSource
+  /// How the file was read and where it goes, a line each.
+  package let told: [String]
+  /// What amounts that are left out are told in.
+  package let unit: MeasureUnit
+
+  package init(proposal: ImportProposal, source: ChangeSource, told: [String], unit: MeasureUnit) {
+    self.proposal = proposal
+    self.source = source
+    self.told = told
+    self.unit = unit
+  }
+
+  /// The same with more to say of it.
+  package func telling(_ lines: [String]) -> ImportOffer {
+    ImportOffer(proposal: proposal, source: source, told: told + lines, unit: unit)
+  }
+}

@@ -1,0 +1,60 @@
+import Exchange
+import FollowUp
+
+/// Figures in from a file, and out to one.
+extension Session {
+  mutating func askImport() {
+    ask(
+      NameQuestion(
+        .importFile, title: "Importera fil",
+        question: """
+          Vilken fil? Rader och kolumner (.csv, .tsv, .xlsx, .ods) eller ett sparat svar från Kolada (.json). \
+          Du får se vad som ändras innan något skrivs.
+          """), "Skriv filens sökväg. Enter läser den, Esc avbryter.")
+  }
+
+  mutating func importFile(_ path: String) {
+    let near =
+      view.focus.address.flatMap { target(of: $0) }
+      ?? view.budget?.tableKey.map {
+        .table($0.register, $0.id)
+      }
+    switch environment.files.offer(path, context.plan, near) {
+    case .read(let offer): open(ImportPreview(offer))
+    case .refused(let sentence): status = StatusLine(sentence, .bad)
+    }
+  }
+
+  private func target(of address: FigureAddress) -> ImportMapping.Target? {
+    switch address.register {
+    case .goals: .indicators
+    case .money, .actions, .statistics: address.path.first.map { .table(address.register, $0) }
+    case .risks, .plan, .settings: nil
+    }
+  }
+
+  mutating func askFile() {
+    guard let ground, let address = view.focus.address else { return }
+    let table = address.register == .goals ? "indikatorer" : address.path[0].description
+    let plan = context.plan
+    ask(
+      NameQuestion(
+        .saveTable, title: "Spara tabellen",
+        question: "I vilken fil? \(ground.grid.rows.count) rader med rubriker, tabb mellan kolumnerna.",
+        text: "\(plan.committee)-\(plan.year)-\(table).tsv"), "Enter sparar, Esc avbryter.")
+  }
+
+  mutating func saveTable(_ path: String) {
+    guard let ground else { return overlay = nil }
+    if let reason = environment.files.write(path, ground.copied(.table) + "\n") {
+      return status = StatusLine(reason, .bad)
+    }
+    overlay = nil
+    status = StatusLine("Sparat i \(path): \(ground.grid.rows.count) rader.", .good)
+  }
+
+  private mutating func ask(_ question: NameQuestion, _ told: String) {
+    overlay = .naming(question)
+    status = StatusLine(told)
+  }
+}

@@ -1,0 +1,105 @@
+import Exchange
+import FollowUp
+import Store
+import Workbench
+
+/// A file that is found out by itself: what sort it is, and by which mapping it is read.
+struct FoundFile {
+  let world: World
+  let plan: Plan
+  /// What had the focus, where a file may go to several tables.
+  let near: ImportMapping.Target?
+
+  /// - Parameter path: of the file; for a workbook with several sheets `bok.xlsx#Drift`.
+  func answer(_ path: String) -> ImportAnswer {
+    do {
+      return .read(try offer(path))
+    } catch let failure as Failure {
+      return .refused(failure.sentence + ".")
+    } catch let error as StoreError {
+      return .refused(error.description)
+    } catch {
+      return .refused("\(path) går inte att läsa.")
+    }
+  }
+
+  private func offer(_ path: String) throws -> ImportOffer {
+    let (name, sheet) = parts(path)
+    let file = try ImportFile(name)
+    if Workbook.isNamed(file) {
+      return try offer(
+        of: Workbook(file).sheet(sheet) { "skriv bladet efter #, som \(file.name)#\($0[0])" },
+        format: Workbook.format)
+    }
+    return file.isJSON ? try kolada(file) : try offer(of: file)
+  }
+
+  /// A file may have the sign in its own name.
+  private func parts(_ path: String) -> (String, sheet: String?) {
+    guard Locations.isMissing(path), let sign = path.lastIndex(of: "#") else { return (path, nil) }
+    return (String(path[..<sign]), String(path[path.index(after: sign)...]))
+  }
+
+  private func kolada(_ file: ImportFile) throws -> ImportOffer {
+    guard let code = world.folder.municipality.code else {
+      throw Failure.refused(
+        "Skriv kommunkoden i Inställningar först, så att kommunens egna värden känns igen")
+    }
+    return ImportOffer(kolada: [file], options: KoladaOptions(municipality: code), in: plan)
+  }
+
+  /// By the saved mapping that gets most out of it, else by what its headings say.
+  /// - Parameter format: how a program has written it; nil for a file as it came.
+  private func offer(of file: ImportFile, format: TextFormat? = nil) throws -> ImportOffer {
+    let source: DelimitedSource
+    do throws(DelimitedSource.Unreadable) {
+      source = try DelimitedSource(file.bytes, encoding: format?.encoding, separator: format?.separator)
+    } catch {
+      throw Failure.unreadable("\(file.path): \(error.problem.text)")
+    }
+    guard let found = try saved(file, source) ?? drafted(source).map({ ($0, source) }) else {
+      throw unknown(file, source)
+    }
+    var mapping = found.mapping
+    mapping.decimalSign = format?.decimals ?? mapping.decimalSign
+    return ImportOffer(found.source, of: file, by: mapping, in: plan)
+  }
+
+  /// The saved mapping that gets most out of the file, and the file as that says it is read.
+  private func saved(
+    _ file: ImportFile, _ source: DelimitedSource
+  ) throws -> (mapping: ImportMapping, source: DelimitedSource)? {
+    let fits = try SavedMappings(world).all().compactMap { _, mapping in
+      read(file, source, mapping).flatMap { read in
+        let proposal = DelimitedImport.proposal(read, by: mapping, in: plan)
+        let count = proposal.lines.count + proposal.unchanged
+        return proposal.problems.stops || count == 0 ? nil : (mapping: mapping, read: read, count: count)
+      }
+    }
+    return fits.max { $0.count < $1.count }.map { ($0.mapping, $0.read) }
+  }
+
+  /// Read again only where the mapping says otherwise than what was found; nil when it cannot be read so.
+  private func read(
+    _ file: ImportFile, _ source: DelimitedSource, _ mapping: ImportMapping
+  ) -> DelimitedSource? {
+    let isSame =
+      (mapping.encoding ?? source.encoding) == source.encoding
+      && (mapping.separator ?? source.text.separator) == source.text.separator
+    if isSame { return source }
+    return try? DelimitedSource(file.bytes, encoding: mapping.encoding, separator: mapping.separator)
+  }
+
+  private func drafted(_ source: DelimitedSource) -> ImportMapping? {
+    let here = near.flatMap { MappingSearch.draft(source.text, for: $0, in: plan) }
+    return (here.flatMap { $0.namesRows ? $0 : nil } ?? MappingSearch.best(source.text, in: plan))?.mapping
+  }
+
+  private func unknown(_ file: ImportFile, _ source: DelimitedSource) -> Failure {
+    if let problem = source.problems.first(where: { $0.weight == .stops }) {
+      return .refused("\(file.path): \(problem.text)")
+    }
+    return .refused(
+      "Rubrikerna i \(file.name) är okända: spara en mappning med rodtrad importera csv")
+  }
+}
