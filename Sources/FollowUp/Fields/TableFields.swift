@@ -66,6 +66,7 @@ extension TableRow: Record {
       .words(
         "claims", "Säger sig vara", \.claims, text: \.description, value: { Claim($0) },
         example: "money/income/nettokostnad/budget@2025"),
+      .line("period-key", "Periodiseras efter", \.periodKey),
     ] + measureFields
 
   /// The names of the fields that are only about measures.

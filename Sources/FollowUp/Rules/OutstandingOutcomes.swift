@@ -51,7 +51,7 @@ struct OutstandingOutcomes {
 
 extension Figure {
   /// Whether anybody has answered: a number, words or a dash.
-  var isAnswered: Bool {
+  package var isAnswered: Bool {
     switch content {
     case .number, .words, .missing(.dash), .missing(.doubleDash): true
     case .missing(.empty), .missing(.notCalculated), .missing(.onlyInText): false

@@ -6,6 +6,6 @@ package enum SettingsRules {
       + ScaleRule.problems(in: municipality) + GridRule.problems(in: municipality)
       + AttainmentThresholdRule.problems(in: municipality) + VarianceRule.problems(in: municipality)
       + StatusRule.problems(in: municipality) + CriteriaRule.problems(in: municipality)
-      + UnitRule.problems(in: municipality)
+      + UnitRule.problems(in: municipality) + PeriodKeyRule.problems(in: municipality)
   }
 }

@@ -21,7 +21,9 @@ struct HeaderPieces {
     let pressed = isTyping || session.environment.isReadOnly ? saved : unsaved
     guard let checks = session.checks else { return [HeaderPieces(groups: saved)] }
     let least = isNarrow ? (pressed.isEmpty ? worst(checks) : pressed) : short(checks) + pressed
-    return [
+    let here = company(session)
+    return (here.isEmpty ? [] : [HeaderPieces(groups: long(checks) + here + saved)]) + [
+      HeaderPieces(groups: here.isEmpty ? long(checks) + saved : short(checks) + here + saved),
       HeaderPieces(groups: long(checks) + saved), HeaderPieces(groups: short(checks) + saved),
       HeaderPieces(groups: least),
     ]
@@ -45,6 +47,13 @@ struct HeaderPieces {
   }
 
   private static func plain(_ text: String) -> Piece { Piece(text: text, role: .title) }
+
+  /// Who else is here, and whether the disk can lock.
+  private static func company(_ session: Session) -> [[Piece]] {
+    let company = session.company
+    let fault = company.lockFault.map { _ in [Piece(text: "låser ej", role: .bad)] }
+    return [fault, company.short.map { [plain($0)] }].compactMap { $0 }
+  }
 
   /// `5 fel · 6 varningar`.
   private static func long(_ checks: YearChecks) -> [[Piece]] {

@@ -100,7 +100,10 @@ extension YearFolder {
       number: lastNumber + 1, time: time, who: who, kind: draft.kind, why: draft.why, changes: draft.changes)
     let line = JSONWriter.line(JournalEntrySchema.json(entry))
     lastLine = position
+    let torn = tornTail == nil ? nil : "journal.torn-\(position.offset)"
     position = try journal.append(line, after: position, under: lock)
+    tornTail = nil
+    putAside = torn
     history.add(entry)
   }
 

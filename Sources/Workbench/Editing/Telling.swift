@@ -30,6 +30,14 @@ package enum Telling {
     return value ?? changes.first
   }
 
+  /// ` och 11 siffror till`, when an entry changed many; empty for one.
+  static func more(than main: Change, _ changes: [Change]) -> String {
+    let count = changes.count { change in
+      if case .figure = change.to { change.address != main.address } else { false }
+    }
+    return count == 0 ? "" : " och \(count == 1 ? "1 siffra" : "\(count) siffror") till"
+  }
+
   /// ` 2 ändringar av andra lästes in.`; empty when there are none.
   package static func others(_ changes: [Change]) -> String {
     switch changes.count {

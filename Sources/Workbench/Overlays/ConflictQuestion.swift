@@ -32,6 +32,14 @@ package struct ConflictQuestion: Hashable, Sendable {
     changes.map { $0.address == mine.address ? Change(mine.address, from: theirs, to: mine.to) : $0 }
   }
 
+  /// Many figures at once: each that somebody else has changed is asked about by itself.
+  var isOfMany: Bool {
+    changes.count { if case .figure = $0.to { true } else { false } } > 1
+  }
+
+  /// The changes without the one that is given up.
+  var others: [Change] { changes.filter { $0.address != mine.address } }
+
   /// Texts that were typed and would be lost.
   var texts: [(FigureAddress, String)] {
     changes.compactMap { change in

@@ -4,7 +4,7 @@ import FollowUp
 enum FundingSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
     let links = context.plan.links
-    return FundingKind.allCases.flatMap { tabs(of: $0, context, links) }
+    return FundingKind.allCases.flatMap { tabs(of: $0, context, links) } + forecasts(in: context)
   }
 
   /// One for each table; one that says what belongs there where there is none.
@@ -24,6 +24,24 @@ enum FundingSheets {
         FundingSheet(table.id, kind, context)?.sheet ?? empty(kind)
       }
     }
+  }
+
+  /// Of each table that a year is followed up in; and how good its forecasts were, once that can be told.
+  private static func forecasts(in context: PaneContext) -> [SheetTab] {
+    let followed = context.plan.money.filter { ForecastSheet($0.id, context) != nil }
+    let judged = context.plan.money.filter { AccuracySheet($0.id, context) != nil }
+    let none = Sheet([], empty: "")
+    return followed.map { table in
+      SheetTab(
+        "forecast-\(table.id)", followed.count == 1 ? "Prognos" : "Prognos \(BudgetNames.inside(table.title))"
+      ) {
+        ForecastSheet(table.id, context)?.sheet ?? none
+      }
+    }
+      + judged.map { table in
+        let name = judged.count == 1 ? "Träffsäkerhet" : "Träffsäkerhet \(BudgetNames.inside(table.title))"
+        return SheetTab("accuracy-\(table.id)", name) { AccuracySheet(table.id, context)?.sheet ?? none }
+      }
   }
 
   private static func empty(_ kind: FundingKind) -> Sheet {

@@ -8,6 +8,7 @@ extension Session {
       return .none
     }
     if overlay != nil || editing != nil || meeting != nil {
+      if command == .editOutside { return openEditor() }
       let effect = performInside(command)
       return command == .redraw ? .redraw : effect
     }
@@ -15,7 +16,8 @@ extension Session {
     case .quit: return close()
     case .suspend: return .suspend
     case .redraw: return .redraw
-    case .type: startEditing(view.focus, with: key.typedText)
+    case .type:
+      block == nil ? startEditing(view.focus, with: key.typedText) : changeBlock(with: key.typedText)
     default: performHere(command)
     }
     return .none
@@ -39,20 +41,53 @@ extension Session {
 
   private mutating func performInLine(_ command: Command) {
     switch command {
-    case .accept: acceptEdit()
-    case .acceptAndNext: if acceptEdit() { stepToNext() }
-    case .keepDraft: keepDraft()
+    case .accept: entry == nil ? _ = acceptEdit() : acceptAndGoOn(.down)
+    case .acceptAndNext: entry == nil ? acceptAndStep() : acceptAndGoOn(.across)
+    case .acceptAndBack: entry == nil ? acceptAndStep(.left) : acceptAndGoOn(.back)
+    case .acceptAndDown: entry == nil ? acceptAndStep(.down) : acceptAndGoOn(.down)
+    case .acceptAndUp: entry == nil ? acceptAndStep(.up) : acceptAndGoOn(.up)
+    case .keepDraft: leaveEntry()
+    case .toggleEntry: toggleEntry()
+    case .fillDown: fillFromAbove()
+    case .repeatLast: fillAgain()
+    case .copyPrevious: fillFromPrevious()
+    case .useProposal: fillProposal()
     default: editLine { $0.perform(command) }
     }
   }
 
+  /// Takes what is typed and goes a step; a text in a window of its own is left by Enter and Esc alone.
+  private mutating func acceptAndStep(_ move: Move? = nil) {
+    if move != nil, editing?.isProse == true { return }
+    guard acceptEdit() else { return }
+    if let move { step(move) } else { stepToNext() }
+  }
+
   private mutating func performHere(_ command: Command) {
     if let move = Move(command, page: page) {
+      if block?.isKept == true {
+        step(move)
+        return tellBlock()
+      }
+      block = nil
       status = step(move) ? StatusLine(focusText) : StatusLine("Längre går det inte.")
       return
     }
     if let pane = command.pane { return go(to: pane) }
     switch command {
+    case .fillIn: startEntry()
+    case .startBlock: startBlock(isKept: true)
+    case .extendUp: extendBlock(.up)
+    case .extendDown: extendBlock(.down)
+    case .extendLeft: extendBlock(.left)
+    case .extendRight: extendBlock(.right)
+    case .changeBlock: changeBlock()
+    case .endBlock: endBlock()
+    case .fillDown: fillBlockDown()
+    case .explainDeviation: explainDeviation()
+    case .useProposal: takeProposal()
+    case .keepForecast: keepForecasts()
+    case .whoIsHere: tellCompany()
     case .undo: undo()
     case .redo: redo()
     case .startMeeting: startMeeting()
@@ -68,7 +103,7 @@ extension Session {
     case .palette: openPalette()
     case .help: openHelp()
     case .edit: startEditing(view.focus)
-    case .clear: clearFocused()
+    case .clear: block == nil ? clearFocused() : clearBlock()
     case .properties: openProperties()
     case .links: openLinks()
     case .addThing: addThing()

@@ -169,13 +169,26 @@ extension Session {
 
   private mutating func settle(_ question: ConflictQuestion) {
     overlay = nil
+    if question.isOfMany { return settleOne(of: question) }
     guard question.keepsMine else {
+      defer { if entry != nil { goOn(.down, saying: nil, from: nil) } }
       editing = nil
       drafts[question.mine.address] = nil
       saveDrafts()
       return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
     }
     commit(question.settled, told: question.focus, why: question.why, overridesOthers: true)
+    if entry != nil, overlay == nil { goOn(.down, saying: nil, from: nil) }
+  }
+
+  /// One figure of many: the rest is kept, or asked about in its turn. Nothing is written over unseen.
+  private mutating func settleOne(of question: ConflictQuestion) {
+    let changes = question.keepsMine ? question.settled : question.others
+    guard !changes.isEmpty else {
+      editing = nil
+      return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
+    }
+    if commit(changes, told: question.focus, why: question.why) { block = nil }
   }
 }
 

@@ -5,7 +5,7 @@ extension Session {
   /// A Swedish sentence; nil when the command can be done.
   package func refusal(of command: Command) -> String? {
     switch command {
-    case .edit, .type, .clear: editRefusal
+    case .edit, .type, .clear: block == nil ? editRefusal : readOnlyReason
     case .decide, .comment, .setStatus, .setLikelihood1, .setLikelihood2, .setLikelihood3, .setLikelihood4,
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)

@@ -14,4 +14,6 @@ package struct StatusLine: Hashable, Sendable {
 /// What the terminal's loop is to do after a key.
 package enum SessionEffect: Hashable, Sendable {
   case none, quit, suspend, redraw
+  /// Let the user write this text in an editor, and hand back what came of it.
+  case editOutside(String)
 }

@@ -1,0 +1,56 @@
+/// Forecasts kept as they were at a reporting point, each in a column of its own, so that one can see afterwards how good
+/// one was at forecasting.
+package enum KeptForecasts {
+  /// The heading above the columns.
+  package static let group = "Tidigare prognoser"
+  static let field = "forecast-"
+
+  /// Adds to each table with a whole year's forecast a column with the forecast as it is now; nothing where it is kept already, or has
+  /// no figure.
+  /// - Parameter point: the reporting point it was made at.
+  package static func keeping(at point: ReportingPoint, in plan: Plan) throws(FieldError) -> [Change] {
+    var list = ChangeList(plan)
+    guard point.kind != .plan, point.period.isPartOfYear else { return [] }
+    for table in plan.money {
+      guard let forecast = table.columns.first(where: { isLive($0, of: point) }),
+        let kept = column(forecast, at: point), table.column(kept.key) == nil
+      else { continue }
+      let cells = table.rows.filter { !$0.isComputed }.compactMap { row -> (EntityID, Figure)? in
+        table.cells[.init(row: row.id, column: forecast.key)].flatMap {
+          $0.number == nil ? nil : (row.id, $0.asKept)
+        }
+      }
+      guard !cells.isEmpty else { continue }
+      let place = plan.address(.money, [table.id, kept.key.field], kept.key.period)
+      let figures = ColumnOfFigures(kept, cells: Dictionary(cells) { first, _ in first })
+      try list.place(place, Placed(.column(figures), afterColumn: table.columns.last?.key))
+    }
+    return list.changes
+  }
+
+  private static func isLive(_ column: TableColumn, of point: ReportingPoint) -> Bool {
+    column.meaning == .forecast && column.key.period == Period(year: point.period.year)
+      && !column.isKeptForecast
+  }
+
+  private static func column(_ forecast: TableColumn, at point: ReportingPoint) -> TableColumn? {
+    guard let field = EntityID(field + point.period.description), let period = forecast.key.period else {
+      return nil
+    }
+    return TableColumn(
+      key: ColumnKey(field: field, period: period), meaning: .forecast,
+      label: "Prognos \(point.period.inWords)", group: group)
+  }
+}
+
+extension TableColumn {
+  /// A forecast as it was at an earlier reporting point.
+  package var isKeptForecast: Bool {
+    meaning == .forecast && key.field.description.hasPrefix(KeptForecasts.field)
+  }
+}
+
+extension Figure {
+  /// The number alone: what was said of the forecast was said then.
+  fileprivate var asKept: Figure { Figure(content) }
+}
