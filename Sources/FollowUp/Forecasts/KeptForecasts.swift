@@ -21,7 +21,7 @@ package enum KeptForecasts {
         }
       }
       guard !cells.isEmpty else { continue }
-      let place = plan.address(.money, [table.id, kept.key.field], kept.key.period)
+      let place = plan.address(.money, [table.id, FigureTable.columnsID, kept.key.field], kept.key.period)
       let figures = ColumnOfFigures(kept, cells: Dictionary(cells) { first, _ in first })
       try list.place(place, Placed(.column(figures), afterColumn: table.columns.last?.key))
     }

@@ -14,12 +14,12 @@ extension CommandInfo {
       .useProposal, .change, "ta förslaget", "Ta den föreslagna prognosen: utfall + resten av budgeten",
       in: [.global, .edit]),
     CommandInfo(
-      .keepForecast, .change, "behåll prognosen", "Behåll prognosen som den är, för att jämföra senare"),
+      .keepForecast, .change, "behåll", "Behåll prognosen som den är, för att jämföra senare"),
     CommandInfo(.startBlock, .change, "markera", "Markera flera siffror för att ändra dem på en gång"),
-    CommandInfo(.extendUp, .change, "markera uppåt", "Markera även raden ovanför"),
-    CommandInfo(.extendDown, .change, "markera nedåt", "Markera även raden under"),
-    CommandInfo(.extendLeft, .change, "markera vänster", "Markera även cellen till vänster"),
-    CommandInfo(.extendRight, .change, "markera höger", "Markera även cellen till höger"),
+    CommandInfo(.extendUp, .change, "utöka uppåt", "Markera även raden ovanför"),
+    CommandInfo(.extendDown, .change, "utöka nedåt", "Markera även raden under"),
+    CommandInfo(.extendLeft, .change, "utöka vänster", "Markera även cellen till vänster"),
+    CommandInfo(.extendRight, .change, "utöka höger", "Markera även cellen till höger"),
     CommandInfo(.changeBlock, .change, "ändra alla", "Ändra alla markerade siffror", in: [.block]),
     CommandInfo(.endBlock, .change, "avmarkera", "Sluta markera", in: [.block]),
   ]

@@ -28,20 +28,29 @@ enum FundingSheets {
 
   /// Of each table that a year is followed up in; and how good its forecasts were, once that can be told.
   private static func forecasts(in context: PaneContext) -> [SheetTab] {
-    let followed = context.plan.money.filter { ForecastSheet($0.id, context) != nil }
-    let judged = context.plan.money.filter { AccuracySheet($0.id, context) != nil }
     let none = Sheet([], empty: "")
-    return followed.map { table in
-      SheetTab(
-        "forecast-\(table.id)", followed.count == 1 ? "Prognos" : "Prognos \(BudgetNames.inside(table.title))"
-      ) {
+    let followed = context.plan.money.filter { ForecastSheet($0.id, context) != nil }.map { table in
+      SheetTab("forecast-\(table.id)", "Prognos \(shortName(of: table))") {
         ForecastSheet(table.id, context)?.sheet ?? none
       }
     }
-      + judged.map { table in
-        let name = judged.count == 1 ? "Träffsäkerhet" : "Träffsäkerhet \(BudgetNames.inside(table.title))"
-        return SheetTab("accuracy-\(table.id)", name) { AccuracySheet(table.id, context)?.sheet ?? none }
+    let judged = context.plan.money.filter { AccuracySheet($0.id, context) != nil }.map { table in
+      SheetTab("accuracy-\(table.id)", "Träffsäkerhet \(shortName(of: table))") {
+        AccuracySheet(table.id, context)?.sheet ?? none
       }
+    }
+    return followed + judged
+  }
+
+  private static func shortName(of table: FigureTable) -> String {
+    switch table.kind {
+    case .incomeStatement: "resultat"
+    case .operations: "drift"
+    case .investments: "investeringar"
+    case .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures, .monthly,
+      .staff, .quotes:
+      BudgetNames.inside(table.title)
+    }
   }
 
   private static func empty(_ kind: FundingKind) -> Sheet {

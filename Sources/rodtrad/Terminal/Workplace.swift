@@ -25,7 +25,8 @@ struct Workplace {
   /// One turn: as long as the same year is open, since each year has a watch of its own.
   private mutating func turn(on terminal: borrowing TerminalSession) -> (LoopEnd, hasMoved: Bool) {
     let place = session.context.plan
-    let watch = try? FolderWatch(world.year(place.committee, place.year).folder)
+    let watch =
+      CompanyWatch.isOff ? nil : try? FolderWatch(world.year(place.committee, place.year).folder)
     let company = world.companyWatch
     defer { company.leave() }
     var hasEntered = false
@@ -65,8 +66,8 @@ struct Workplace {
     case .key(let key):
       let effect = session.press(key)
       if company.isAsking {
-        session.readOthers()
         session.lookForCompany()
+        session.readOthers()
       }
       return decision(effect)
     case .paste(let text): session.paste(text)

@@ -62,11 +62,12 @@ final class CompanyWatch {
   /// `RODTRAD_BEVAKNING=av` is for network disks that do not look like one.
   private static func news(_ folder: FolderPath, _ watch: FolderWatch?) -> Company.News {
     let then = "andras ändringar läses in vid nästa tangent."
-    if watch == nil { return .asked("Mappen kan inte bevakas: \(then)") }
-    let isOff = EnvironmentVariable.named("RODTRAD_BEVAKNING") == "av"
     if isOff || DiskKind(of: folder) == .network {
       return .asked("Mappen ligger på en nätverksdisk: \(then)")
     }
-    return .told
+    return watch == nil ? .asked("Mappen kan inte bevakas: \(then)") : .told
   }
+
+  /// Nothing is to be watched: somebody has said that the kernel does not tell.
+  static var isOff: Bool { EnvironmentVariable.named("RODTRAD_BEVAKNING") == "av" }
 }

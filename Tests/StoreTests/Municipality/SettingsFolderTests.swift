@@ -44,7 +44,7 @@ struct SettingsFolderTests {
       #expect(try settings.undo(time: stamp(3)).isSaved)
     }
     #expect(
-      try copy.text() == first.replacing(": 3,\n", with: ": 3,\n  \"journal\": 4,\n", maxReplacements: 1))
+      try copy.text() == first.replacing(": 4,\n", with: ": 4,\n  \"journal\": 4,\n", maxReplacements: 1))
     var again = try copy.open()
     #expect(try again.undo(time: stamp(4)).isNothing)
     for _ in 0..<2 { #expect(try again.redo(time: stamp(5)).isSaved) }

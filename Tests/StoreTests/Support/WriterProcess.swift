@@ -12,7 +12,8 @@ final class WriterProcess {
 
   init(_ words: String...) throws {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failed() }
+    guard pipe(&ends) == 0 else { throw Failed() }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     output = ends[0]
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -73,7 +74,7 @@ final class WriterProcess {
     guard let path = realpath("/proc/self/exe", nil) else { return built }
     defer { free(path) }
     let text = String(cString: path)
-    let beside = text.lastIndex(of: "/").map { text[..<$0] + "/store-writer" }
-    return beside.flatMap { access($0, X_OK) == 0 ? $0 : nil } ?? built
+    let beside = text.lastIndex(of: "/").map { String(text[..<$0]) + "/store-writer" } ?? built
+    return access(beside, X_OK) == 0 ? beside : built
   }()
 }

@@ -94,10 +94,10 @@ struct EntryTests {
 
   @Test("the previous period and last year are shown while one types")
   func comparisons() throws {
-    var user = try user("<C-e> <Left> <Left> I")
+    var user = try user("<C-e> <Left> <Left> <Left> I")
     #expect(user.session.entryHead?.breakable.contains("mars 2026 3 000") == true)
     try user.press("<Esc> I <Enter> <Enter> <Enter>")
-    #expect(user.session.entryHead?.breakable.contains("2025 5 900") == true)
+    #expect(user.session.entryHead?.breakable.contains("2025 11 800") == true)
   }
 
   @Test(
