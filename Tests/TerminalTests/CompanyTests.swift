@@ -14,7 +14,9 @@ struct CompanyTests {
     try berit.waitFor("Sparat")
     // Nothing is pressed in Anna's: the kernel tells.
     try anna.waitFor("Ändrat av någon annan: 51,7\u{a0}mnkr → 12,5\u{a0}mnkr")
-    try anna.waitUntil("the new total") { $0.contains { $0.contains("Verksamhetens int") && $0.contains("173,1") } }
+    try anna.waitUntil("the new total") {
+      $0.contains { $0.contains("Verksamhetens int") && $0.contains("173,1") }
+    }
     try workspace.shell("kill -9 $(cat pid)")
     try anna.waitUntil("nobody else in the head") { $0.first?.contains("är här") == false }
     try anna.press("W")

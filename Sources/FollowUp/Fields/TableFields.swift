@@ -75,6 +75,9 @@ extension TableRow: Record {
   /// The field that says what a quoted figure claims to be.
   package static let claimsField = EntityID(known: "claims")
 
+  /// The field that says by which key its budget is spread over the months.
+  package static let periodKeyField = EntityID(known: "period-key")
+
   private static let measureFields: [RecordField<TableRow>] = [
     .flag("anchored", "Förankrad", \.facts.isAnchored),
     .status("status", "Läge", \.facts.status),

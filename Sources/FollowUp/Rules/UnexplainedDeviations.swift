@@ -13,18 +13,28 @@ package enum UnexplainedDeviations {
     notable(plan, in: municipality).filter { $0.notable.explanation == nil }
   }
 
-  /// With those that are explained.
+  /// With those that are explained. One a row: the whole year's before the period's, and a comment to either explains both, as the
+  /// check of deviations has it.
   package static func notable(_ plan: Plan, in municipality: Municipality) -> [UnexplainedDeviation] {
     plan.money.flatMap { table in
-      Deviations.Scope.allCases.flatMap { scope in
-        NotableDeviations.of(table, scope, in: municipality).map { notable in
-          let against = notable.columns.against
-          return UnexplainedDeviation(
-            address: plan.address(.money, [table.id, notable.deviation.row, against.field], against.period),
-            notable: notable, table: table.id)
-        }
+      let all = Deviations.Scope.allCases.flatMap { NotableDeviations.of(table, $0, in: municipality) }
+      let rows = Dictionary(grouping: all) { $0.deviation.row }
+      var seen: Set<EntityID> = []
+      return all.filter { seen.insert($0.deviation.row).inserted }.map { notable in
+        deviation(notable, rows[notable.deviation.row] ?? [], table, plan)
       }
     }
+  }
+
+  private static func deviation(
+    _ notable: NotableDeviation, _ all: [NotableDeviation], _ table: FigureTable, _ plan: Plan
+  ) -> UnexplainedDeviation {
+    let against = notable.columns.against
+    return UnexplainedDeviation(
+      address: plan.address(.money, [table.id, notable.deviation.row, against.field], against.period),
+      notable: NotableDeviation(
+        deviation: notable.deviation, columns: notable.columns,
+        explanation: all.lazy.compactMap(\.explanation).first), table: table.id)
   }
 
   /// Those that an edit has made: unexplained now, and not so before.

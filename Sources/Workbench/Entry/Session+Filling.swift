@@ -60,7 +60,7 @@ extension Session {
   package var entryHead: String? {
     guard let entry, let editing, overlay == nil else { return nil }
     let offers = offers.isEmpty ? nil : "\(offers.count) att förklara"
-    let parts = ["Fyll i: \(entry.words)", offers] + [editing.focus.label] + comparisons(of: editing)
+    let parts = ["Fyll i: \(entry.words)", offers] + comparisons(of: editing) + [editing.focus.label]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
 }

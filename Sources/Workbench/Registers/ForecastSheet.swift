@@ -28,17 +28,18 @@ struct ForecastSheet {
   }
 
   private var heads: [SheetColumn] {
-    let month = PeriodWords.month(columns.period)
+    let part = "T.o.m. \(PeriodWords.month(columns.period))"
+    let year = "Helår \(columns.period.year)"
     return [
       SheetColumn("Rad", .flexible(least: 22), priority: 1),
-      .figure("Budget \(columns.period.year)", priority: 4),
-      .figure("Budget t.o.m. \(month)", .atMost(16), priority: 3),
-      .figure("Utfall t.o.m. \(month)", .atMost(16), priority: 2),
-      .figure("Avvikelse", priority: 2, order: .ascending),
-      .figure("Kvar av budget", .atMost(14), priority: 4),
-      .figure("Förslag", priority: 1),
-      .figure("Prognos", priority: 1),
-      .figure("Skillnad", priority: 3),
+      .figure("Budget", priority: 3, group: part),
+      .figure("Utfall", priority: 2, group: part),
+      .figure("Avvikelse", priority: 2, group: part, order: .ascending),
+      .figure("Budget", priority: 3, group: year),
+      .figure("Kvar", priority: 4, group: year),
+      .figure("Förslag", priority: 1, group: year),
+      .figure("Prognos", priority: 1, group: year),
+      .figure("Skillnad", priority: 3, group: year),
     ]
   }
 
@@ -50,10 +51,9 @@ struct ForecastSheet {
     return SheetRow(
       cells.address(row), row.isComputed ? .sum : .item, depth: depth(row),
       cells: [
-        SheetCell(row.label), cells.cell(row, columns.budget.key),
-        made(outcome?.periodBudget, row), cells.cell(row, columns.outcome.key),
+        SheetCell(row.label), made(outcome?.periodBudget, row), cells.cell(row, columns.outcome.key),
         cells.made(variance, row, sign: .always, tone: tone(variance, outcome)),
-        made(outcome?.remaining, row), made(proposal, row),
+        cells.cell(row, columns.budget.key), made(outcome?.remaining, row), made(proposal, row),
         columns.forecast.map { cells.cell(row, $0.key) } ?? SheetCell(""),
         difference(forecast, proposal, row),
       ], tags: row.isComputed ? [] : tags(forecast, proposal))

@@ -22,7 +22,8 @@ struct EntryTests {
     let user = try user()
     #expect(user.address == address("lokaler/actual@2026-08"))
     #expect(
-      user.session.entryHead?.breakable.hasPrefix("Fyll i: bara det som saknas, 5 kvar · Lokaler") == true)
+      user.session.entryHead?.breakable
+        == "Fyll i: bara det som saknas, 5 kvar · mars 2026 3 000 · Lokaler · utfall augusti")
   }
 
   @Test(
