@@ -18,7 +18,7 @@ package struct PeriodKey: Hashable, Sendable {
   /// Nil when it is not written so; whether the shares can be used is the settings' rule to say.
   package init?(written text: String) {
     guard let colon = text.lastIndex(of: ":") else { return nil }
-    let name = Structure.trimmed(String(text[..<colon]))
+    let name = text[..<colon].split(separator: " ").joined(separator: " ")
     let words = text[text.index(after: colon)...].split { $0.isWhitespace }
     let months = words.compactMap { word in
       ExactDecimal(literal: String(word.map { $0 == "," ? "." : $0 }))

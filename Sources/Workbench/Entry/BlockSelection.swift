@@ -1,5 +1,3 @@
-import FollowUp
-
 /// Where a block of cells begins; it ends where the focus is.
 struct BlockSelection: Hashable, Sendable {
   let list: String
@@ -22,22 +20,4 @@ package struct CellBlock: Hashable, Sendable {
   package func contains(_ row: Int, _ column: Int) -> Bool {
     rows.contains(row) && columns.contains(column)
   }
-}
-
-/// What is typed to change a whole block: its cells as they were, and what they would become.
-package struct BlockEdit: Hashable, Sendable {
-  struct Cell: Hashable, Sendable {
-    let focus: Focus
-    let address: FigureAddress
-    let before: FieldValue
-  }
-
-  let cells: [Cell]
-  /// Cells of the block that are computed or hold words.
-  let computed: Int
-  let frozen: Int
-  /// What Enter would change; worked out at every key.
-  var changes: [Change] = []
-  /// Cells the text says nothing of: `+=2 %` of nothing.
-  var untouched = 0
 }

@@ -39,30 +39,6 @@ extension Session {
     return .none
   }
 
-  private mutating func performInLine(_ command: Command) {
-    switch command {
-    case .accept: entry == nil ? _ = acceptEdit() : acceptAndGoOn(.down)
-    case .acceptAndNext: entry == nil ? acceptAndStep() : acceptAndGoOn(.across)
-    case .acceptAndBack: entry == nil ? acceptAndStep(.left) : acceptAndGoOn(.back)
-    case .acceptAndDown: entry == nil ? acceptAndStep(.down) : acceptAndGoOn(.down)
-    case .acceptAndUp: entry == nil ? acceptAndStep(.up) : acceptAndGoOn(.up)
-    case .keepDraft: leaveEntry()
-    case .toggleEntry: toggleEntry()
-    case .fillDown: fillFromAbove()
-    case .repeatLast: fillAgain()
-    case .copyPrevious: fillFromPrevious()
-    case .useProposal: fillProposal()
-    default: editLine { $0.perform(command) }
-    }
-  }
-
-  /// Takes what is typed and goes a step; a text in a window of its own is left by Enter and Esc alone.
-  private mutating func acceptAndStep(_ move: Move? = nil) {
-    if move != nil, editing?.isProse == true { return }
-    guard acceptEdit() else { return }
-    if let move { step(move) } else { stepToNext() }
-  }
-
   private mutating func performHere(_ command: Command) {
     if let move = Move(command, page: page) {
       if block?.isKept == true {
@@ -74,27 +50,12 @@ extension Session {
       return
     }
     if let pane = command.pane { return go(to: pane) }
+    if performWithMany(command) { return }
     switch command {
-    case .fillIn: startEntry()
-    case .startBlock: startBlock(isKept: true)
-    case .extendUp: extendBlock(.up)
-    case .extendDown: extendBlock(.down)
-    case .extendLeft: extendBlock(.left)
-    case .extendRight: extendBlock(.right)
-    case .changeBlock: changeBlock()
-    case .endBlock: endBlock()
-    case .fillDown: fillBlockDown()
-    case .explainDeviation: explainDeviation()
-    case .useProposal: takeProposal()
-    case .keepForecast: keepForecasts()
-    case .whoIsHere: tellCompany()
     case .undo: undo()
     case .redo: redo()
     case .startMeeting: startMeeting()
     case .goBack: goBack()
-    case .nextFinding: goToFinding(forward: true)
-    case .previousFinding: goToFinding(forward: false)
-    case .explain: askExplanation()
     case .chooseCommittee: chooseCommittee()
     case .chooseYear: chooseYear()
     case .choosePeriod: choosePeriod()
@@ -165,7 +126,7 @@ extension Session {
   }
 
   /// The next cell: to the right, at the row's end the first one below.
-  private mutating func stepToNext() {
+  mutating func stepToNext() {
     refreshView()
     if step(.right) { return }
     guard step(.down) else { return }

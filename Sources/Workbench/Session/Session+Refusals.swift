@@ -10,6 +10,10 @@ extension Session {
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)
     case .explain: explainRefusal
+    case .fillDown: editing == nil ? blockRefusal : nil
+    case .changeBlock, .endBlock: blockRefusal
+    case .toggleEntry, .repeatLast, .copyPrevious:
+      editing == nil ? "Det går medan du skriver i en cell." : nil
     case .undo, .redo, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp, .moveThingDown,
       .moveColumnLeft, .moveColumnRight:
       readOnlyReason
@@ -27,6 +31,8 @@ extension Session {
     let numbered = panes.filter { PaneID.tabbed.contains($0) }
     return "”\(command.info.short)” finns i \(numbered.map(\.name).joined(separator: ", "))."
   }
+
+  private var blockRefusal: String? { block == nil ? "Inget är markerat." : readOnlyReason }
 
   private var registerPanes: [PaneID] { PaneID.allCases.filter(\.isRegister) }
 

@@ -3,7 +3,6 @@
 package enum KeptForecasts {
   /// The heading above the columns.
   package static let group = "Tidigare prognoser"
-  static let field = "forecast-"
 
   /// Adds to each table with a whole year's forecast a column with the forecast as it is now; nothing where it is kept already, or has
   /// no figure.
@@ -34,19 +33,14 @@ package enum KeptForecasts {
   }
 
   private static func column(_ forecast: TableColumn, at point: ReportingPoint) -> TableColumn? {
-    guard let field = EntityID(field + point.period.description), let period = forecast.key.period else {
+    guard let field = EntityID(TableColumn.keptForecastField + point.period.description),
+      let period = forecast.key.period
+    else {
       return nil
     }
     return TableColumn(
       key: ColumnKey(field: field, period: period), meaning: .forecast,
       label: "Prognos \(point.period.inWords)", group: group)
-  }
-}
-
-extension TableColumn {
-  /// A forecast as it was at an earlier reporting point.
-  package var isKeptForecast: Bool {
-    meaning == .forecast && key.field.description.hasPrefix(KeptForecasts.field)
   }
 }
 
