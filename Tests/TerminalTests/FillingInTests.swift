@@ -12,7 +12,7 @@ struct FillingInTests {
     try session.waitFor("Fyll i: bara det som saknas, 3 kvar · förslag 50,4, Ctrl-F · Taxor och avgifter")
     try session.type("50,1")
     try session.press("Enter")
-    try session.waitFor("bara det som saknas, 2 kvar · 1 att förklara · förslag 9,5, Ctrl-F · Försäljning")
+    try session.waitFor("bara det som saknas, 2 kvar · förslag 9,5, Ctrl-F · Försäljning av verksamhet")
     try session.type("11,1")
     try session.press("Enter")
     try session.waitFor("bara det som saknas, 1 kvar")

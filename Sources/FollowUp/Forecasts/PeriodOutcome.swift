@@ -9,6 +9,8 @@ package struct PeriodOutcome: Hashable, Sendable {
   /// The table has a budget for the period itself.
   package let isOwnBudget: Bool
   package let outcome: ExactDecimal
+  /// False for a sum of rows some of which lack their outcome or their budget: it is of the others alone.
+  package var isWhole = true
 
   /// Of the year's budget.
   package var remaining: ExactDecimal { yearBudget - periodBudget }
@@ -75,7 +77,9 @@ extension FigureTable {
       else { return nil }
       return term.isSubtracted ? outcome.negated : outcome
     }
-    return parts.dropFirst().reduce(parts.first) { sum, part in sum.map { $0.adding(part) } }
+    var sum = parts.dropFirst().reduce(parts.first) { sum, part in sum.map { $0.adding(part) } }
+    if parts.count < row.terms.count { sum?.isWhole = false }
+    return sum
   }
 
   private func typedOutcome(
@@ -97,12 +101,14 @@ extension FigureTable {
 extension PeriodOutcome {
   fileprivate var negated: PeriodOutcome {
     PeriodOutcome(
-      yearBudget: -yearBudget, periodBudget: -periodBudget, isOwnBudget: isOwnBudget, outcome: -outcome)
+      yearBudget: -yearBudget, periodBudget: -periodBudget, isOwnBudget: isOwnBudget, outcome: -outcome,
+      isWhole: isWhole)
   }
 
   fileprivate func adding(_ other: PeriodOutcome) -> PeriodOutcome {
     PeriodOutcome(
       yearBudget: yearBudget + other.yearBudget, periodBudget: periodBudget + other.periodBudget,
-      isOwnBudget: isOwnBudget && other.isOwnBudget, outcome: outcome + other.outcome)
+      isOwnBudget: isOwnBudget && other.isOwnBudget, outcome: outcome + other.outcome,
+      isWhole: isWhole && other.isWhole)
   }
 }

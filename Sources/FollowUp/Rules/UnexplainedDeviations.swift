@@ -4,6 +4,9 @@ package struct UnexplainedDeviation: Hashable, Sendable {
   package let address: FigureAddress
   package let notable: NotableDeviation
   package let table: EntityID
+
+  /// The row it is of, whichever of its columns it is told at.
+  fileprivate var row: [EntityID] { [table, notable.deviation.row] }
 }
 
 /// The deviations of a year's money tables that ask for an explanation and have none.
@@ -37,12 +40,12 @@ package enum UnexplainedDeviations {
         explanation: all.lazy.compactMap(\.explanation).first), table: table.id)
   }
 
-  /// Those that an edit has made: unexplained now, and not so before.
+  /// Those that an edit has made: rows that are unexplained now, and were not so before.
   package static func new(in plan: Plan, since before: Plan, _ municipality: Municipality)
     -> [UnexplainedDeviation]
   {
     guard plan.money != before.money else { return [] }
-    let old = Set(of(before, in: municipality).map(\.address))
-    return of(plan, in: municipality).filter { !old.contains($0.address) }
+    let old = Set(of(before, in: municipality).map(\.row))
+    return of(plan, in: municipality).filter { !old.contains($0.row) }
   }
 }

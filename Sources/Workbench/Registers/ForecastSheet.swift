@@ -48,14 +48,16 @@ struct ForecastSheet {
     let proposal = outcome.map { proposed($0, row) }
     let forecast = columns.forecast.flatMap { cells.figures.value(row, $0.key) }
     let variance = outcome?.variance(row.kind)
+    let isWhole = outcome?.isWhole ?? true
     return SheetRow(
       cells.address(row), row.isComputed ? .sum : .item, depth: depth(row),
       cells: [
-        SheetCell(row.label), made(outcome?.periodBudget, row), cells.cell(row, columns.outcome.key),
-        cells.made(variance, row, sign: .always, tone: tone(variance, outcome)),
-        cells.cell(row, columns.budget.key), made(outcome?.remaining, row), made(proposal, row),
-        columns.forecast.map { cells.cell(row, $0.key) } ?? SheetCell(""),
-        difference(forecast, proposal, row),
+        SheetCell(row.label), made(outcome?.periodBudget, row, isWhole),
+        cells.cell(row, columns.outcome.key),
+        marked(cells.made(variance, row, sign: .always, tone: tone(variance, outcome)), isWhole),
+        cells.cell(row, columns.budget.key), made(outcome?.remaining, row, isWhole),
+        made(proposal, row, isWhole), columns.forecast.map { cells.cell(row, $0.key) } ?? SheetCell(""),
+        marked(difference(forecast, proposal, row), isWhole),
       ], tags: row.isComputed ? [] : tags(forecast, proposal))
   }
 
@@ -66,8 +68,14 @@ struct ForecastSheet {
 
   private func depth(_ row: TableRow) -> Int { row.parent == nil ? 0 : 1 }
 
-  private func made(_ number: ExactDecimal?, _ row: TableRow) -> SheetCell {
-    cells.made(number.map { table.signs.flipped($0, kind: row.kind, meaning: .budget) }, row)
+  private func made(_ number: ExactDecimal?, _ row: TableRow, _ isWhole: Bool) -> SheetCell {
+    marked(
+      cells.made(number.map { table.signs.flipped($0, kind: row.kind, meaning: .budget) }, row), isWhole)
+  }
+
+  /// A sum that lacks some of its rows says so, as in the Budget pane.
+  private func marked(_ cell: SheetCell, _ isWhole: Bool) -> SheetCell {
+    isWhole || cell.text.isEmpty ? cell : cell.with("?\u{a0}\(cell.text)")
   }
 
   private func difference(_ forecast: ExactDecimal?, _ proposal: ExactDecimal?, _ row: TableRow) -> SheetCell
@@ -77,7 +85,7 @@ struct ForecastSheet {
   }
 
   private func tone(_ variance: ExactDecimal?, _ outcome: PeriodOutcome?) -> SheetTone {
-    guard let variance, let outcome,
+    guard let variance, let outcome, outcome.isWhole,
       municipality.deviationThreshold.isExceeded(by: variance, budget: outcome.periodBudget)
     else { return .plain }
     return variance.isNegative ? .bad : .good

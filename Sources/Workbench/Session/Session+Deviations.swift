@@ -12,17 +12,28 @@ extension Session {
     offers = offers.filter { open.contains($0) && !new.contains($0) } + new
   }
 
-  /// `Personal −51,3 mnkr (−7,0 %) är över gränsen: D förklarar`; nil when nothing is asked for.
+  /// `D förklarar Personal −51,3 mnkr (−7,0 %), över gränsen`; nil when nothing is asked for.
   var offer: String? {
-    guard let address = offers.last,
-      let deviation = UnexplainedDeviations.of(context.plan, in: context.municipality).first(where: {
-        $0.address == address
-      }), let table = context.plan.money.first(where: { $0.id == deviation.table })
-    else { return nil }
-    let key = keymap.keys(for: .explainDeviation, contexts: [.global]).first.map { "\($0) förklarar" }
+    guard let address = offers.last, let told = deviationWords(of: address) else { return nil }
+    let key = keymap.keys(for: .explainDeviation, contexts: [.global]).first.map { "\($0) förklarar " } ?? ""
     let rest = offers.count > 1 ? ", och \(offers.count - 1) till" : ""
-    let told = "\(DeviationText.told(deviation.notable, in: table)) är över gränsen\(rest)"
-    return [told, key].compactMap { $0 }.joined(separator: ": ")
+    return "\(key)\(told), över gränsen\(rest)"
+  }
+
+  /// Nil when it is explained, or no deviation any more.
+  private func deviationWords(of address: FigureAddress) -> String? {
+    let all = UnexplainedDeviations.of(context.plan, in: context.municipality)
+    guard let deviation = all.first(where: { $0.address == address }),
+      let table = context.plan.money.first(where: { $0.id == deviation.table })
+    else { return nil }
+    return DeviationText.told(deviation.notable, in: table)
+  }
+
+  /// What was just kept, with the offer after the figures themselves: a line may end before its label.
+  func saying(_ sentence: String, _ offer: String?) -> String {
+    guard let offer else { return sentence }
+    guard let dot = sentence.firstRange(of: " · ") else { return "\(sentence) · \(offer)" }
+    return "\(sentence[..<dot.lowerBound]) · \(offer)\(sentence[dot.lowerBound...])"
   }
 
   /// To the latest one offered, else to the next of all; its comment is opened to be written.
@@ -33,18 +44,13 @@ extension Session {
     guard let address = offers.popLast() ?? here.map({ all[($0 + 1) % all.count] }) ?? all.first else {
       return status = StatusLine("Ingen avvikelse över gränsen saknar förklaring.", .good)
     }
-    guard reveal(address), let comment = view.focus(for: .comment) else {
+    guard reveal(address, only: .budget), let comment = view.focus(for: .comment) else {
       return status = StatusLine("\(address) finns inte längre.", .bad)
     }
     if let reason = readOnlyReason ?? comment.refusal { return status = StatusLine(reason, .bad) }
     startEditing(comment)
-    let table = context.plan.money.first { $0.id == address.path.first }
-    guard editing != nil, let table,
-      let deviation = UnexplainedDeviations.of(context.plan, in: context.municipality).first(where: {
-        $0.address == address
-      })
-    else { return }
+    guard editing != nil, let told = deviationWords(of: address) else { return }
     let left = all.count == 1 ? "den enda utan förklaring" : "\(all.count) saknar förklaring"
-    status = StatusLine("\(DeviationText.told(deviation.notable, in: table)) mot budget · \(left)")
+    status = StatusLine("\(told) mot budget · \(left)")
   }
 }

@@ -155,10 +155,10 @@ extension Session {
     show(plan)
     noteDeviations(since: before)
     saved(changed, others, focus)
-    let additions = [entry == nil ? offer : nil, environment.remark()].compactMap { $0 }
-    if !additions.isEmpty {
-      status = StatusLine(([status.text] + additions).joined(separator: " · "), status.tone)
-    }
+    // What the world has to say is rare, and must not be cut off at the end of the line.
+    let kept = saying(status.text, entry == nil ? offer : nil)
+    let parts = [environment.remark(), kept].compactMap { $0 }
+    status = StatusLine(parts.joined(separator: " · "), status.tone)
   }
 
   /// What is kept is no draft any more, and is told.

@@ -86,11 +86,8 @@ final class World {
       "Klockan går efter: ändringen före är skriven \(Clock.local(later)). Ordningen i loggen är ändå rätt.")
   }
 
-  /// Told once.
-  func remark() -> String? {
-    defer { remarks = [] }
-    return remarks.isEmpty ? nil : remarks.joined(separator: " ")
-  }
+  /// One at a time, each told once.
+  func remark() -> String? { remarks.isEmpty ? nil : remarks.removeFirst() }
 
   /// Brings the register files of every opened year up to its journal.
   func checkpoint() throws(StoreError) {

@@ -18,7 +18,10 @@ struct DeviationOfferTests {
   @Test("the edit that makes it says so when it is done, in nobody's way")
   func offered() throws {
     let user = try user("62500 <Enter>")
-    #expect(user.told.hasSuffix("Personal −2 500 tkr (−4,2 %) är över gränsen: D förklarar"))
+    #expect(
+      user.told
+        == "Sparat: saknas → 62 500 tkr · D förklarar Personal −2 500 tkr (−4,2 %), över gränsen · Personal · prognos 2026"
+    )
     #expect(user.session.overlay == nil)
     #expect(user.session.editing == nil)
   }
@@ -35,12 +38,31 @@ struct DeviationOfferTests {
     #expect(user.told == "Ingen avvikelse över gränsen saknar förklaring.")
   }
 
+  @Test("from a register too, the comment is the figure's own, in Budget")
+  func fromRegister() throws {
+    var user = try user("62500 <Enter> G f t t t t D")
+    #expect(user.session.pane == .budget)
+    #expect(user.session.editing?.address.description == forecast)
+    user.session.paste("Dyra vikarier")
+    try user.press("<Enter>")
+    #expect(desk.value(forecast)?.figure?.note == "Dyra vikarier")
+  }
+
   @Test("an edit below the threshold asks for nothing, and one that takes the deviation away ends the asking")
   func below() throws {
     var user = try user("60500 <Enter>")
     #expect(!user.told.contains("gränsen"))
     try user.press("62500 <Enter> 60100 <Enter>")
     #expect(!user.told.contains("gränsen"))
+    #expect(user.session.offers.isEmpty)
+  }
+
+  @Test(
+    "a row that was unexplained already is not asked about again, also when another of its columns speaks for it"
+  )
+  func notAgain() throws {
+    var user = try User(at: Desk(), committee: "von", year: 2019, pane: .budget)
+    try user.press("<Right> <Delete>")
     #expect(user.session.offers.isEmpty)
   }
 
