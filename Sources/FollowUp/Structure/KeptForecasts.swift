@@ -27,6 +27,13 @@ package enum KeptForecasts {
     return list.changes
   }
 
+  /// A new reporting point begins a new forecast: that of the latest one before it is kept.
+  package static func keeping(before new: ReportingPoint, in plan: Plan) throws(FieldError) -> [Change] {
+    let last = plan.reportingPoints.last { $0.period < new.period && $0.kind != .plan }
+    guard let last else { return [] }
+    return try keeping(at: last, in: plan)
+  }
+
   private static func isLive(_ column: TableColumn, of point: ReportingPoint) -> Bool {
     column.meaning == .forecast && column.key.period == Period(year: point.period.year)
       && !column.isKeptForecast

@@ -46,12 +46,10 @@ extension FieldError {
 }
 
 extension ChangeList {
-  /// A new reporting point begins a new forecast: that of the latest one before it is kept.
+  /// What is kept of the forecasts when a reporting point is added.
   fileprivate mutating func keepForecasts(before thing: Thing) throws(FieldError) {
-    guard case .reportingPoint(let new) = thing,
-      let last = plan.reportingPoints.last(where: { $0.period < new.period && $0.kind != .plan })
-    else { return }
-    for change in try KeptForecasts.keeping(at: last, in: plan) {
+    guard case .reportingPoint(let new) = thing else { return }
+    for change in try KeptForecasts.keeping(before: new, in: plan) {
       guard case .thing(let placed) = change.to else { continue }
       try place(change.address, placed)
     }
