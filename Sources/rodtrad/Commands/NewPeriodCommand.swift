@@ -35,10 +35,11 @@ struct NewPeriodCommand: ParsableCommand {
     try keep([change] + kept, in: world, plan)
     let folder = NewNames.argument(world.folder.folder.text)
     let columns = kept.isEmpty ? [] : ["Prognosen fram till nu är behållen i en kolumn för sig."]
-    try NewNames.tell(columns + [
-      "\(point.name) \(point.period) finns nu i \(plan.committee) \(plan.year).",
-      "Nästa steg: rodtrad \(folder) --namnd \(plan.committee) --ar \(plan.year) --period \(point.id)",
-    ])
+    try NewNames.tell(
+      columns + [
+        "\(point.name) \(point.period) finns nu i \(plan.committee) \(plan.year).",
+        "Nästa steg: rodtrad \(folder) --namnd \(plan.committee) --ar \(plan.year) --period \(point.id)",
+      ])
   }
 
   private func point(in year: Int) throws -> ReportingPoint {
