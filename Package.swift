@@ -50,7 +50,12 @@ let package = Package(
     // Drives the built program under tmux; imports nothing of it.
     .testTarget(name: "TerminalTests", swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "ExactJSON", "FollowUp"], exclude: ["Fixtures"],
+      name: "StoreTests", dependencies: ["Store", "ExactJSON", "FollowUp", "store-writer"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict),
+    // What StoreTests starts several of.
+    .executableTarget(
+      name: "store-writer", dependencies: ["Store", "FollowUp"], path: "Tests/StoreWriter",
       swiftSettings: strict),
     .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON"], swiftSettings: strict),
     .testTarget(

@@ -23,10 +23,14 @@ void rt_close_keys(void) {
 static uint32_t key_of(wint_t code) {
   if (code > KEY_F0 && code <= KEY_F0 + 12) return RT_FUNCTION + (code - KEY_F0);
   switch (code) {
-    case KEY_UP: case KEY_SR: return RT_KEY_UP;
-    case KEY_DOWN: case KEY_SF: return RT_KEY_DOWN;
-    case KEY_LEFT: case KEY_SLEFT: return RT_KEY_LEFT;
-    case KEY_RIGHT: case KEY_SRIGHT: return RT_KEY_RIGHT;
+    case KEY_UP: return RT_KEY_UP;
+    case KEY_SR: return RT_KEY_SHIFT_UP;
+    case KEY_DOWN: return RT_KEY_DOWN;
+    case KEY_SF: return RT_KEY_SHIFT_DOWN;
+    case KEY_LEFT: return RT_KEY_LEFT;
+    case KEY_SLEFT: return RT_KEY_SHIFT_LEFT;
+    case KEY_RIGHT: return RT_KEY_RIGHT;
+    case KEY_SRIGHT: return RT_KEY_SHIFT_RIGHT;
     case KEY_HOME: case KEY_FIND: case KEY_A1: case KEY_SHOME: return RT_KEY_HOME;
     case KEY_END: case KEY_SELECT: case KEY_C1: case KEY_SEND: return RT_KEY_END;
     case KEY_PPAGE: case KEY_A3: return RT_KEY_PAGE_UP;

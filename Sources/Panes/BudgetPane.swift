@@ -5,7 +5,9 @@ package import Workbench
 package enum BudgetPane {
   /// Title, header, the table and the lines below it. Header, labels and the last total stay when it scrolls.
   /// `edit` is the line typed in the focused cell; the cursor stands in it, else in the focused cell.
-  package static func canvas(_ model: BudgetModel, size: Size, edit: EditLine? = nil) -> Canvas {
+  package static func canvas(_ model: BudgetModel, size: Size, edit: EditLine? = nil, block: CellBlock? = nil)
+    -> Canvas
+  {
     var canvas = Canvas(size)
     guard !size.isEmpty else { return canvas }
     guard model.heading != nil else {
@@ -16,7 +18,7 @@ package enum BudgetPane {
     let header = BudgetHeader(model: model, layout: layout, width: size.columns)
     let rooms = BudgetRooms(model, header, size: size)
     drawHeader(header, rooms, on: &canvas)
-    drawBody(model, layout, rooms, edit, on: &canvas)
+    drawBody(model, layout, rooms, edit, block, on: &canvas)
     for (line, part) in rooms.footLines.enumerated() {
       let point = Point(column: 1, row: rooms.foot + line)
       canvas.write(part.text, at: point, role: part.role, width: size.columns - 2)
@@ -34,10 +36,11 @@ package enum BudgetPane {
 
   private static func drawBody(
     _ model: BudgetModel, _ layout: BudgetLayout, _ rooms: BudgetRooms, _ edit: EditLine?,
+    _ block: CellBlock?,
     on canvas: inout Canvas
   ) {
     let width = canvas.size.columns
-    let drawing = BudgetRowDrawing(model, layout, width: width)
+    let drawing = BudgetRowDrawing(model, layout, width: width, block: block)
     for (place, line) in rooms.lines.shown.enumerated() {
       let y = rooms.body + place
       switch line {

@@ -8,8 +8,11 @@ struct BudgetRowDrawing {
   let width: Int
   /// The largest deviation among the items, for the scale of the bars.
   let largest: Double
+  /// The marked cells; nil when none are.
+  let block: CellBlock?
 
-  init(_ model: BudgetModel, _ layout: BudgetLayout, width: Int) {
+  init(_ model: BudgetModel, _ layout: BudgetLayout, width: Int, block: CellBlock? = nil) {
+    self.block = block
     self.model = model
     self.layout = layout
     self.width = width
@@ -21,7 +24,7 @@ struct BudgetRowDrawing {
     drawLabel(row, on: &canvas, at: y)
     for slot in layout.slots where row.cells.indices.contains(slot.index) {
       draw(row.cells[slot.index], row, slot, on: &canvas, at: y)
-      if model.isRelated(row, slot.index) {
+      if model.isRelated(row, slot.index) || block?.contains(index, slot.index) == true {
         canvas.setRole(Rect(column: slot.x, row: y, columns: slot.width, rows: 1), .selection)
       }
     }

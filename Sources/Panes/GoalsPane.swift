@@ -5,10 +5,12 @@ package import Workbench
 package enum GoalsPane {
   /// The details stand to the right from 150 columns on, below from 26 rows of 60 columns on; in less room only the focused
   /// row's whole name does, below the tree.
-  package static func canvas(_ model: GoalsModel, size: Size, edit: EditLine?) -> Canvas {
+  package static func canvas(_ model: GoalsModel, size: Size, edit: EditLine?, block: CellBlock? = nil)
+    -> Canvas
+  {
     var canvas = Canvas(size)
     let parts = split(Rect(size))
-    GoalsTreeDrawing(model, parts.tree.size, edit).draw(on: &canvas)
+    GoalsTreeDrawing(model, parts.tree.size, edit, block).draw(on: &canvas)
     guard let details = model.details else { return canvas }
     if let rect = parts.details {
       GoalsDetailsDrawing(details: details, isWide: rect.columns > 80).draw(on: &canvas, in: rect)

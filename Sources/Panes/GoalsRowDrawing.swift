@@ -9,6 +9,8 @@ struct GoalsRowDrawing {
   let y: Int
   let isFocused: Bool
   let edit: EditLine?
+  /// The row's marked columns; nil when none are.
+  var marked: ClosedRange<Int>?
 
   func draw(on canvas: inout Canvas) {
     switch row.content {
@@ -76,7 +78,9 @@ struct GoalsRowDrawing {
     if hasFocus { canvas.fill(Rect(origin: point, size: Size(columns: width, rows: 1)), role: .focus) }
     canvas.write(
       cell.text(places: model.columns[index].places), at: point,
-      role: hasFocus ? .focus : (cell.isMissing ? .quiet : .plain), width: width, alignment: .right)
+      role: hasFocus
+        ? .focus : marked?.contains(index) == true ? .selection : cell.isMissing ? .quiet : .plain,
+      width: width, alignment: .right)
     if hasFocus { canvas.cursor = point }
   }
 }

@@ -7,8 +7,11 @@ struct GoalsTreeDrawing {
   private let size: Size
   private let edit: EditLine?
   private let layout: GoalsTreeLayout
+  /// The marked cells; nil when none are.
+  private let block: CellBlock?
 
-  init(_ model: GoalsModel, _ size: Size, _ edit: EditLine?) {
+  init(_ model: GoalsModel, _ size: Size, _ edit: EditLine?, _ block: CellBlock? = nil) {
+    self.block = block
     self.model = model
     self.size = size
     self.edit = edit
@@ -76,7 +79,8 @@ struct GoalsTreeDrawing {
     let row = model.rows[index]
     let isFocused = index == model.focusedRow
     let drawing = GoalsRowDrawing(
-      row: row, model: model, layout: layout, y: y, isFocused: isFocused, edit: isFocused ? edit : nil)
+      row: row, model: model, layout: layout, y: y, isFocused: isFocused, edit: isFocused ? edit : nil,
+      marked: block.flatMap { $0.rows.contains(index) ? $0.columns : nil })
     drawing.draw(on: &canvas)
   }
 

@@ -11,7 +11,7 @@ struct StartTests {
     try session.waitForFrame("[1 Översikt]")
     let lines = try session.lines()
     #expect(lines.count == rows)
-    #expect(lines[0].contains("Huddinge"))
+    #expect(lines[0].contains("Socialnämnden"))
     #expect(lines[rows - 1].contains("Enter"))
     #expect(try session.isOn("alternate_on"))
   }

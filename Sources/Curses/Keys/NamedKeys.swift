@@ -13,6 +13,8 @@ enum NamedKeys {
   private static let codes: [Int: KeyStroke.Named] = [
     RT_KEY_UP: .up, RT_KEY_DOWN: .down, RT_KEY_LEFT: .left, RT_KEY_RIGHT: .right, RT_KEY_HOME: .home,
     RT_KEY_END: .end, RT_KEY_PAGE_UP: .pageUp, RT_KEY_PAGE_DOWN: .pageDown, RT_KEY_INSERT: .insert,
+    RT_KEY_SHIFT_UP: .shiftUp, RT_KEY_SHIFT_DOWN: .shiftDown, RT_KEY_SHIFT_LEFT: .shiftLeft,
+    RT_KEY_SHIFT_RIGHT: .shiftRight,
     RT_KEY_DELETE: .delete, RT_KEY_BACKSPACE: .backspace, RT_KEY_ENTER: .enter, RT_KEY_BACK_TAB: .backTab,
   ]
 
@@ -35,11 +37,15 @@ enum NamedKeys {
     if final == "~" { return numbered[body].map { .named($0) } }
     guard body.isEmpty || body.hasPrefix("1;") else { return nil }
     if let number = functions[final] { return .function(number) }
+    if body == "1;2", let name = shifted[final] { return .named(name) }
     return finals[final].map { .named($0) }
   }
 
   private static let finals: [Unicode.Scalar: KeyStroke.Named] = [
     "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "Z": .backTab,
+  ]
+  private static let shifted: [Unicode.Scalar: KeyStroke.Named] = [
+    "A": .shiftUp, "B": .shiftDown, "C": .shiftRight, "D": .shiftLeft,
   ]
   private static let numbered: [String: KeyStroke.Named] = [
     "1": .home, "2": .insert, "3": .delete, "4": .end, "5": .pageUp, "6": .pageDown, "7": .home, "8": .end,

@@ -39,6 +39,7 @@ extension Municipality {
     case .code: .text(code)
     case .statuses: .list(statuses)
     case .opening: .text(opening.map { "\($0.committee)/\($0.year)" })
+    case .periodKeys: .list(periodKeys.map(\.written))
     case .committeeName(let id): .text(committee(id)?.name)
     case .administration(let id): .text(committee(id)?.administration)
     case .likelihood(let level): .list(riskScale.likelihoods[level - 1].names)

@@ -6,6 +6,7 @@ extension Municipality {
     case (.code, .text(let text)): code = text
     case (.statuses, .list(let words)): statuses = words
     case (.opening, .text(let text)): return setOpening(text)
+    case (.periodKeys, .list(let lines)): return setPeriodKeys(lines)
     case (.committeeName(let id), .text(let text)): setCommittee(id) { $0.name = text ?? "" }
     case (.administration(let id), .text(let text)): setCommittee(id) { $0.administration = text }
     case (.likelihood(let level), .list(let names)): riskScale.likelihoods[level - 1].names = names
@@ -21,7 +22,7 @@ extension Municipality {
     case (.unit(let kind, let committee), .choice(let word)): setUnit(of: kind, committee, to: word)
     case (.name, _), (.code, _), (.statuses, _), (.opening, _), (.committeeName, _), (.administration, _),
       (.likelihood, _), (.consequence, _), (.band, _), (.threshold, _), (.meaning, _), (.criteriaName, _),
-      (.criteria, _), (.unit, _):
+      (.criteria, _), (.unit, _), (.periodKeys, _):
       return .wrongKind
     }
     return .done
@@ -38,6 +39,15 @@ extension Municipality {
       year.month == nil
     else { return .invalid(.unreadable(text, example: "sn/2026")) }
     opening = Opening(committee: committee, year: year.year)
+    return .done
+  }
+
+  private mutating func setPeriodKeys(_ lines: [String]) -> FieldOutcome {
+    let keys = lines.map { PeriodKey(written: $0) }
+    if let index = keys.firstIndex(where: { $0 == nil }) {
+      return .invalid(.unreadable(lines[index], example: "Löner: 8 8 8 8 8 9 12 8 8 8 7 8"))
+    }
+    periodKeys = keys.compactMap(\.self)
     return .done
   }
 

@@ -7,6 +7,7 @@ package struct SettingsField: Hashable, Sendable {
     case statuses = "Status"
     case criteria = "Bedömningskriterier"
     case units = "Enheter"
+    case periods = "Periodisering"
   }
 
   package let address: FigureAddress
@@ -25,7 +26,7 @@ package struct SettingsField: Hashable, Sendable {
 extension Municipality {
   /// Every field there is a value or a place for, in the order they are shown.
   package var settingsFields: [SettingsField] {
-    names + thresholds + levels + bands + statusFields + criteriaFields + unitFields
+    names + thresholds + levels + bands + statusFields + criteriaFields + unitFields + [periodKeyField]
   }
 
   private var names: [SettingsField] {
@@ -87,6 +88,12 @@ extension Municipality {
           .words(example: "%: 0–79 Ej godkänt; 80–89 Delvis godkänt; 90–100 Godkänt")),
       ]
     }
+  }
+
+  private var periodKeyField: SettingsField {
+    SettingsField(
+      .periods, ["period-keys"], "Periodiseringsnycklar",
+      .words(example: "Löner: 8 8 8 8 8 9 12 8 8 8 7 8"))
   }
 
   private var unitFields: [SettingsField] {

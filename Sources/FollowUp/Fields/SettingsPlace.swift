@@ -1,6 +1,6 @@
 /// What a path of ids in the settings leads to: `variance/share`, `risk-scale/grid/4/2`, `committees/sn/name`.
 enum SettingsPlace: Hashable {
-  case name, code, statuses, opening
+  case name, code, statuses, opening, periodKeys
   case committeeName(EntityID)
   case administration(EntityID)
   /// Levels and their names, from 1.
@@ -24,6 +24,7 @@ enum SettingsPlace: Hashable {
       case ("code", 1): .code
       case ("statuses", 1): .statuses
       case ("opening", 1): .opening
+      case ("period-keys", 1): .periodKeys
       case ("committees", 3): Self.committee(path[1], texts[2])
       case ("risk-scale", 3...4): Self.scale(texts.dropFirst().map { $0 })
       case ("attainment", 2), ("variance", 2):

@@ -66,6 +66,7 @@ extension TableRow: Record {
       .words(
         "claims", "Säger sig vara", \.claims, text: \.description, value: { Claim($0) },
         example: "money/income/nettokostnad/budget@2025"),
+      .line("period-key", "Periodiseras efter", \.periodKey),
     ] + measureFields
 
   /// The names of the fields that are only about measures.
@@ -73,6 +74,9 @@ extension TableRow: Record {
 
   /// The field that says what a quoted figure claims to be.
   package static let claimsField = EntityID(known: "claims")
+
+  /// The field that says by which key its budget is spread over the months.
+  package static let periodKeyField = EntityID(known: "period-key")
 
   private static let measureFields: [RecordField<TableRow>] = [
     .flag("anchored", "Förankrad", \.facts.isAnchored),

@@ -36,7 +36,7 @@ extension NextYear {
 
   private static func columns(of table: FigureTable, _ shift: YearShift) -> [TableColumn] {
     var columns: [TableColumn] = []
-    for old in table.columns {
+    for old in table.columns where !old.isKeptForecast {
       let column = column(old, in: table, shift)
       if !columns.contains(where: { $0.key == column.key }) { columns.append(column) }
     }

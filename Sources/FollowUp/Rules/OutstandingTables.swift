@@ -11,7 +11,7 @@ struct OutstandingTables {
   }
 
   private func isAsked(_ column: TableColumn, of table: FigureTable) -> Bool {
-    guard let period = column.key.period else { return false }
+    guard let period = column.key.period, !column.isKeptForecast else { return false }
     switch column.meaning {
     case .closing, .actual, .outcome, .received, .realised:
       return period == point.period || (table.kind == .monthly && isPast(period))

@@ -18,6 +18,8 @@ package struct Municipality: Hashable, Sendable {
   package var criteriaSets: [CriteriaSet]
   /// The units money is first shown in.
   package var units: [ShownUnit]
+  /// How budgets are spread over the months, by name.
+  package var periodKeys: [PeriodKey]
   /// What `rodtrad` opens when nothing is said.
   package var opening: Opening?
 
@@ -35,7 +37,7 @@ package struct Municipality: Hashable, Sendable {
     id: EntityID, name: String, committees: [Committee], riskScale: RiskScale, attainment: AttainmentRule,
     varianceShare: ExactDecimal, varianceFloor: ExactDecimal, statuses: [String],
     statusMeanings: StatusMeanings = .init(), criteriaSets: [CriteriaSet] = [], units: [ShownUnit] = [],
-    opening: Opening? = nil, code: String? = nil
+    periodKeys: [PeriodKey] = [], opening: Opening? = nil, code: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -48,6 +50,7 @@ package struct Municipality: Hashable, Sendable {
     self.statusMeanings = statusMeanings
     self.criteriaSets = criteriaSets
     self.units = units
+    self.periodKeys = periodKeys
     self.opening = opening
     self.code = code
   }

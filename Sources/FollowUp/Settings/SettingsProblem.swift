@@ -10,6 +10,7 @@ package struct SettingsProblem: Error, Hashable, Sendable {
     case status(StatusFlaw)
     case criteria(CriteriaFlaw)
     case unit(UnitFlaw)
+    case periodKey(PeriodKeyFlaw)
   }
 
   /// Where it stands: the keys and positions from the top of the settings, `["riskScale", "grid", "2", "3"]`.
@@ -32,6 +33,7 @@ package struct SettingsProblem: Error, Hashable, Sendable {
     case .status(let flaw): flaw.reason
     case .criteria(let flaw): flaw.reason
     case .unit(let flaw): flaw.reason
+    case .periodKey(let flaw): flaw.reason
     }
   }
 

@@ -7,6 +7,6 @@ package enum SettingsRules {
       + GridRule.problems(in: municipality)
       + AttainmentThresholdRule.problems(in: municipality) + VarianceRule.problems(in: municipality)
       + StatusRule.problems(in: municipality) + CriteriaRule.problems(in: municipality)
-      + UnitRule.problems(in: municipality)
+      + UnitRule.problems(in: municipality) + PeriodKeyRule.problems(in: municipality)
   }
 }

@@ -19,6 +19,7 @@ extension Structure {
       var list = ChangeList(plan)
       try list.place(place, placed)
       try list.join(place, beside: placed.after)
+      try list.keepForecasts(before: placed.thing)
       try verify(list.changes, in: plan)
       return Addition(changes: list.changes, address: place)
     } catch {
@@ -45,6 +46,15 @@ extension FieldError {
 }
 
 extension ChangeList {
+  /// What is kept of the forecasts when a reporting point is added.
+  fileprivate mutating func keepForecasts(before thing: Thing) throws(FieldError) {
+    guard case .reportingPoint(let new) = thing else { return }
+    for change in try KeptForecasts.keeping(before: new, in: plan) {
+      guard case .thing(let placed) = change.to else { continue }
+      try place(change.address, placed)
+    }
+  }
+
   /// A row of figures that stands after another is counted where that one is. Measures are not: what is not anchored is in
   /// no sum.
   mutating func join(_ row: FigureAddress, beside sibling: EntityID?) throws(FieldError) {

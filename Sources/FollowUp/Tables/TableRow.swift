@@ -37,13 +37,16 @@ package struct TableRow: Hashable, Sendable {
   package var goals: [EntityID]
   /// What a quoted figure claims to be, each held against it; empty when nothing in the store says so.
   package var claims: [Claim]
+  /// The name of the settings' key by which its budget is spread over the months; nil spreads it evenly.
+  package var periodKey: String?
   /// What is known of the row as a measure; nil for other rows, and while nothing is known.
   package var measure: MeasureFacts?
 
   package init(
     id: EntityID, label: String, kind: Kind, terms: [Term] = [], parent: EntityID? = nil,
     section: String? = nil,
-    unit: MeasureUnit? = nil, goals: [EntityID] = [], claims: [Claim] = [], measure: MeasureFacts? = nil
+    unit: MeasureUnit? = nil, goals: [EntityID] = [], claims: [Claim] = [], periodKey: String? = nil,
+    measure: MeasureFacts? = nil
   ) {
     self.id = id
     self.label = label
@@ -54,6 +57,7 @@ package struct TableRow: Hashable, Sendable {
     self.unit = unit
     self.goals = goals
     self.claims = claims
+    self.periodKey = periodKey
     self.measure = measure
   }
 

@@ -21,7 +21,14 @@ enum Header {
     let room = max(0, width - rightWidth - 3)
     canvas.write(place(session, width: room), at: Point(column: 1, row: 0), role: .title, width: room)
     right.draw(at: Point(column: width - rightWidth - 1, row: 0), width: rightWidth, on: &canvas)
-    if rows > 1 { drawTabs(session, on: &canvas) }
+    guard rows > 1 else { return }
+    if let head = session.entryHead { drawEntry(head, on: &canvas) } else { drawTabs(session, on: &canvas) }
+  }
+
+  /// While one fills in, no other pane can be reached: there stands what is filled in, and what it is held against.
+  private static func drawEntry(_ head: String, on canvas: inout Canvas) {
+    canvas.write(
+      head, at: Point(column: 1, row: 1), role: .heading, width: max(0, canvas.bounds.columns - 2))
   }
 
   /// kommun › nämnd › år › period, with the program's name where there is room.

@@ -21,10 +21,18 @@ struct HeaderPieces {
     let pressed = isTyping || session.environment.isReadOnly ? saved : unsaved
     guard let checks = session.checks else { return [HeaderPieces(groups: saved)] }
     let least = isNarrow ? (pressed.isEmpty ? worst(checks) : pressed) : short(checks) + pressed
-    return [
+    let alone = [
       HeaderPieces(groups: long(checks) + saved), HeaderPieces(groups: short(checks) + saved),
       HeaderPieces(groups: least),
     ]
+    let (here, count) = (company(session), companyCount(session))
+    if here.isEmpty { return alone }
+    // That somebody is here says more than that all is saved, which it nearly always is.
+    return [
+      HeaderPieces(groups: long(checks) + here + saved), HeaderPieces(groups: short(checks) + here + saved),
+      HeaderPieces(groups: short(checks) + count + saved),
+      HeaderPieces(groups: short(checks) + count + pressed),
+    ] + alone.suffix(1)
   }
 
   var width: Int {
@@ -45,6 +53,19 @@ struct HeaderPieces {
   }
 
   private static func plain(_ text: String) -> Piece { Piece(text: text, role: .title) }
+
+  /// Who else is here, and whether the disk can lock.
+  private static func company(_ session: Session) -> [[Piece]] {
+    let company = session.company
+    let fault = company.lockFault.map { _ in [Piece(text: "låser ej", role: .bad)] }
+    return [fault, company.short.map { [plain($0)] }].compactMap { $0 }
+  }
+
+  /// `2 här`, oneself counted; or that the disk cannot lock.
+  private static func companyCount(_ session: Session) -> [[Piece]] {
+    if session.company.lockFault != nil { return [[Piece(text: "låser ej", role: .bad)]] }
+    return [[plain("\(session.company.others.count + 1) här")]]
+  }
 
   /// `5 fel · 6 varningar`.
   private static func long(_ checks: YearChecks) -> [[Piece]] {

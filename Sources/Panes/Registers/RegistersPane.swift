@@ -7,7 +7,9 @@ package enum RegistersPane {
   private static let wide = 110
   private static let high = 20
 
-  package static func canvas(_ model: RegistersModel, size: Size, edit: EditLine?) -> Canvas {
+  package static func canvas(_ model: RegistersModel, size: Size, edit: EditLine?, block: CellBlock? = nil)
+    -> Canvas
+  {
     var canvas = Canvas(size)
     if size.isEmpty { return canvas }
     let whole = Rect(size)
@@ -15,7 +17,8 @@ package enum RegistersPane {
     SheetTabsDrawing(model: model).draw(on: &canvas, in: parts.top)
     let rects = split(parts.rest, of: whole, model)
     if let list = rects.list {
-      SheetListDrawing(model, in: list, edit: model.focusedLine == nil ? edit : nil).draw(on: &canvas)
+      SheetListDrawing(model, in: list, edit: model.focusedLine == nil ? edit : nil, block: block).draw(
+        on: &canvas)
     }
     if let rect = rects.details, let details = model.details {
       SheetDetailsDrawing(

@@ -7,8 +7,11 @@ struct SheetListDrawing {
   private let rect: Rect
   private let edit: EditLine?
   private let layout: SheetLayout
+  /// The marked cells; nil when none are.
+  private let block: CellBlock?
 
-  init(_ model: RegistersModel, in rect: Rect, edit: EditLine?) {
+  init(_ model: RegistersModel, in rect: Rect, edit: EditLine?, block: CellBlock? = nil) {
+    self.block = block
     self.model = model
     self.rect = rect
     self.edit = edit
@@ -73,7 +76,8 @@ struct SheetListDrawing {
       let isFocused = index == model.focusedRow
       SheetRowDrawing(
         shown: model.rows[index], model: model, layout: layout, x: rect.column, y: y,
-        isFocused: isFocused, edit: isFocused ? edit : nil
+        isFocused: isFocused, edit: isFocused ? edit : nil,
+        marked: block.flatMap { $0.rows.contains(index) ? $0.columns : nil }
       ).draw(on: &canvas)
     }
   }

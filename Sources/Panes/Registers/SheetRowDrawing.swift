@@ -10,6 +10,8 @@ struct SheetRowDrawing {
   let y: Int
   let isFocused: Bool
   let edit: EditLine?
+  /// The row's marked cells; nil when none are.
+  var marked: ClosedRange<Int>?
 
   private var row: SheetRow { shown.row }
 
@@ -41,7 +43,7 @@ struct SheetRowDrawing {
   private func role(of cell: SheetCell, at column: Int, hasFocus: Bool) -> StyleRole {
     if hasFocus, model.focusedLine == nil { return .focus }
     if isFocused, column == 0 { return model.focusedLine == nil ? .strong : .selection }
-    if model.isRelated(cell) { return .selection }
+    if model.isRelated(cell) || marked?.contains(column) == true { return .selection }
     if cell.tone == .plain, row.kind != .item { return .strong }
     return cell.tone.role
   }

@@ -30,10 +30,12 @@ package enum Screen {
     let line = session.editing.flatMap { $0.isProse ? nil : $0.line }
     return switch session.view {
     case .overview(let model): OverviewPane.canvas(model, size: size)
-    case .goals(let model): GoalsPane.canvas(model, size: size, edit: line)
-    case .budget(let model): BudgetPane.canvas(model, size: size, edit: line)
+    case .goals(let model): GoalsPane.canvas(model, size: size, edit: line, block: session.shownBlock)
+    case .budget(let model):
+      BudgetPane.canvas(model, size: size, edit: line, block: session.shownBlock)
     case .risks(let model): RisksPane.canvas(model, size: size, edit: line)
-    case .register(let model): RegistersPane.canvas(model, size: size, edit: line)
+    case .register(let model):
+      RegistersPane.canvas(model, size: size, edit: line, block: session.shownBlock)
     }
   }
 }

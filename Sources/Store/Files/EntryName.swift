@@ -23,6 +23,9 @@ package struct EntryName: Hashable, Sendable {
   /// A name made from another by putting something before and after it.
   init(_ before: StaticString, _ name: EntryName, _ after: String) { text = "\(before)\(name.text)\(after)" }
 
+  /// A name that the store makes up from a beginning and a number.
+  init(known before: String, _ after: String) { text = before + after }
+
   private static func flaw(in text: String) -> String? {
     if text.isEmpty { return "namnet är tomt" }
     if text == "." || text == ".." { return "namnet leder ut ur mappen" }

@@ -35,6 +35,10 @@ package struct FileSystemCalls: Sendable {
   package var status: @Sendable (String, _ followsLinks: Bool) throws(SystemFault) -> FileStatus
   /// flock(2): takes the exclusive lock without waiting; false when another holds it.
   package var tryLock: @Sendable (Int32) throws(SystemFault) -> Bool
+  /// flock(2): takes a shared lock without waiting; false when somebody holds the exclusive one.
+  package var tryShared: @Sendable (Int32) throws(SystemFault) -> Bool
+  /// The type of the file system a path is on (`ext4`, `nfs4`), as the kernel's table of mounts has it; empty when it says nothing.
+  package var diskType: @Sendable (String) throws(SystemFault) -> String
   /// readdir(3): every name but `.` and `..`, as bytes, in no order.
   package var list: @Sendable (String) throws(SystemFault) -> [[UInt8]]
   /// poll(2) on nothing: waits so many milliseconds.

@@ -9,6 +9,8 @@ package struct FolderWatch: Sendable {
   package struct News: Hashable, Sendable {
     /// The names that have been written, made, renamed or removed.
     package var names: Set<String> = []
+    /// Of those, the ones that somebody has had open to write in, and closed: as when a program ends.
+    package var closed: Set<String> = []
     /// Whether so much has happened that names are missing: read everything again.
     package var isIncomplete = false
     /// Whether the folder itself is gone.
@@ -30,7 +32,7 @@ package struct FolderWatch: Sendable {
       let queue = OpenFile(adopting: descriptor)
       let happenings = UInt32(
         IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE_SELF | IN_MOVE_SELF
-          | IN_ONLYDIR)
+          | IN_CLOSE_WRITE | IN_ONLYDIR)
       guard inotify_add_watch(descriptor, folder.text, happenings) >= 0 else {
         // Here ENOSPC means too many watches, not a full disk.
         throw SystemFault(code: errno == ENOSPC ? EMFILE : errno)
@@ -71,6 +73,7 @@ package struct FolderWatch: Sendable {
 extension FolderWatch.News {
   fileprivate mutating func add(mask: UInt32, name: String) {
     if !name.isEmpty { names.insert(name) }
+    if mask & UInt32(IN_CLOSE_WRITE) != 0 { closed.insert(name) }
     if mask & UInt32(IN_Q_OVERFLOW) != 0 { isIncomplete = true }
     if mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED | IN_UNMOUNT) != 0 { isGone = true }
   }

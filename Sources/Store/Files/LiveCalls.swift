@@ -32,7 +32,9 @@ extension FileSystemCalls {
       _ = try answered { followsLinks ? stat(path, &status) : lstat(path, &status) }
       return FileStatus(status)
     },
-    tryLock: { (file) throws(SystemFault) in try locked(file) },
+    tryLock: { (file) throws(SystemFault) in try locked(file, LOCK_EX) },
+    tryShared: { (file) throws(SystemFault) in try locked(file, LOCK_SH) },
+    diskType: { (path) throws(SystemFault) in try diskType(path) },
     list: { (path) throws(SystemFault) in try names(path) },
     pause: { _ = poll(nil, 0, Int32($0)) },
     process: { getpid() })
@@ -53,9 +55,9 @@ extension FileSystemCalls {
     _ = try answered { Glibc.rename(from, to) }
   }
 
-  private static func locked(_ file: Int32) throws(SystemFault) -> Bool {
+  private static func locked(_ file: Int32, _ kind: Int32) throws(SystemFault) -> Bool {
     do throws(SystemFault) {
-      _ = try answered { flock(file, LOCK_EX | LOCK_NB) }
+      _ = try answered { flock(file, kind | LOCK_NB) }
       return true
     } catch {
       guard error.code == EWOULDBLOCK else { throw error }

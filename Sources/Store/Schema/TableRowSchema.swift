@@ -25,6 +25,7 @@ enum TableRowSchema {
       section: try reader.string("section"),
       unit: try reader.value("unit") { (node) throws(StoreError) in try node.unit() },
       goals: try LinkSchema.goals(&reader, among: goals), claims: try reader.list("claims", claim),
+      periodKey: try reader.string("periodKey"),
       measure: try reader.value("measure", MeasureSchema.read))
   }
 
@@ -76,6 +77,7 @@ enum TableRowSchema {
     builder.add("unit", row.unit?.rawValue)
     builder.add("goals", row.goals, inline: true) { .string($0.description) }
     builder.add("claims", row.claims, inline: true) { .string($0.description) }
+    builder.add("periodKey", row.periodKey)
     builder.add("measure", row.measure.map(MeasureSchema.json))
   }
 

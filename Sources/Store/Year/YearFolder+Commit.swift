@@ -104,7 +104,10 @@ extension YearFolder {
       changes: draft.changes)
     let line = JSONWriter.line(JournalEntrySchema.json(entry))
     lastLine = position
+    let torn = tornTail == nil ? nil : "journal.torn-\(position.offset)"
     position = try journal.append(line, after: position, under: lock)
+    tornTail = nil
+    putAside = torn
     history.add(entry)
   }
 

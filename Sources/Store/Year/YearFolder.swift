@@ -12,6 +12,9 @@ package struct YearFolder: Sendable {
   /// Why the year can be read but not changed, as a Swedish sentence with the file; nil when it can be changed.
   package internal(set) var readOnlyReason: StoreError?
 
+  /// Where the torn end of the journal that our latest edit found was put aside; nil when there was none.
+  package internal(set) var putAside: String?
+
   let who: String
   let calls: FileSystemCalls
   var journal: JournalFile
@@ -47,6 +50,16 @@ package struct YearFolder: Sendable {
     try readJournal(after: mark)
     // What the journal has not settled was wrong in the files.
     if let unsettled, PlanIntegrity.flaws(in: plan).contains(where: \.isLink) { throw unsettled }
+  }
+
+  /// The time of the entry before the last one, when that is later than the last one's: the clock has been set back, or two
+  /// machines' clocks differ. Nothing depends on it: entries are in the order of their numbers.
+  package var laterTime: String? {
+    let latest = history.all.suffix(2)
+    guard latest.count == 2, let before = latest.first, let last = latest.last, before.time > last.time else {
+      return nil
+    }
+    return before.time
   }
 
   /// Whether changes are refused.

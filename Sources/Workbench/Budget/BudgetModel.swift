@@ -25,6 +25,9 @@ package struct BudgetModel: Hashable, Sendable {
   /// The table that is shown; nil when there is none.
   package var tableKey: BudgetTableKey? { page?.sheet.key }
 
+  /// The table as it is laid out; nil when there is none.
+  var sheet: BudgetSheet? { page?.sheet }
+
   let choices: BudgetChoices
   private let comment: Focus?
   private let page: BudgetPage?

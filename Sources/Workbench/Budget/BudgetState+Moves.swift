@@ -34,7 +34,7 @@ extension BudgetState {
   }
 
   /// Remembers the focus; every value that is chosen automatically is fixed with it.
-  private mutating func put(_ row: Int, _ column: Int, _ model: BudgetModel) {
+  mutating func put(_ row: Int, _ column: Int, _ model: BudgetModel) {
     guard let key = model.choices.table, model.columns.indices.contains(column) else { return }
     table = key
     places[key, default: Place()].row = model.rows[row].id

@@ -45,6 +45,11 @@ struct FigureCells {
     columns[key].map { BudgetFocus(sheet: sheet, plan: plan, row: row, column: $0).focus }
   }
 
+  /// How its comment is written, or why not; nil for a column the table lacks.
+  func comment(_ row: TableRow, _ key: ColumnKey) -> Focus? {
+    columns[key].map { BudgetFocus(sheet: sheet, plan: plan, row: row, column: $0).comment }
+  }
+
   /// The column's label without the unit a document prints in it.
   func label(_ key: ColumnKey) -> String { columns[key]?.label ?? key.description }
 

@@ -14,6 +14,11 @@ package struct OtherYears: Sendable {
     unread.remove(year)
   }
 
+  /// The year before one of the same committee; empty when it has not been read.
+  func before(_ plan: Plan) -> [Plan] {
+    plans[CheckNeighbours.YearOf(committee: plan.committee, year: plan.year - 1)].map { [$0] } ?? []
+  }
+
   /// Those of the years that can be read, and those that cannot.
   /// - Parameter load: nil for a year that cannot be read; asked once a year.
   package mutating func take(

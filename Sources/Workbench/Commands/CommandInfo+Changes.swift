@@ -2,9 +2,11 @@
 extension CommandInfo {
   static let change: [CommandInfo] = [
     CommandInfo(.edit, .change, "redigera", "Ändra det som är markerat"),
-    CommandInfo(.type, .change, "skriv", "Börja skriva ett nytt värde direkt i cellen", in: [.cell]),
-    CommandInfo(.clear, .change, "töm", "Ta bort värdet i cellen", in: [.cell]),
+    CommandInfo(.type, .change, "skriv", "Börja skriva ett nytt värde direkt i cellen", in: [.cell, .block]),
+    CommandInfo(.clear, .change, "töm", "Ta bort värdet i cellen", in: [.cell, .block]),
     CommandInfo(.comment, .change, "kommentera", "Skriv en kommentar till siffran"),
+    CommandInfo(
+      .explainDeviation, .change, "avvikelse", "Förklara en avvikelse som är över gränsen"),
     CommandInfo(.explain, .change, "förklara", "Förklara varför ett fel eller en varning får stå"),
     CommandInfo(.undo, .change, "ångra", "Ångra den senaste ändringen"),
     CommandInfo(.redo, .change, "gör om", "Gör om det du nyss ångrade"),

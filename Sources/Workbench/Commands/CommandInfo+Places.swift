@@ -23,6 +23,7 @@ extension CommandInfo {
     CommandInfo(.goToAddress, .goTo, "gå till", "Gå till en siffra med dess adress"),
     CommandInfo(.nextFinding, .goTo, "nästa fynd", "Gå till nästa fel eller varning"),
     CommandInfo(.previousFinding, .goTo, "förra fyndet", "Gå till förra felet eller varningen"),
+    CommandInfo(.whoIsHere, .goTo, "vilka här", "Visa vilka andra som har året öppet"),
     CommandInfo(.goBack, .goTo, "tillbaka", "Gå tillbaka dit du var", in: [.global, .help]),
     CommandInfo(.palette, .goTo, "palett", "Sök upp ett kommando och kör det"),
     CommandInfo(.help, .goTo, "hjälp", "Visa vilka tangenter som fungerar här"),

@@ -3,6 +3,10 @@ extension CommandInfo {
   static let write: [CommandInfo] = [
     line(.accept, "spara", "Spara det du har skrivit"),
     line(.acceptAndNext, "spara, nästa", "Spara och gå vidare till nästa cell"),
+    CommandInfo(.acceptAndBack, .write, "spara, förra", "Spara och gå till förra cellen", in: [.edit]),
+    CommandInfo(.acceptAndDown, .write, "spara, ned", "Spara och gå till cellen under", in: [.edit]),
+    CommandInfo(.acceptAndUp, .write, "spara, upp", "Spara och gå till cellen ovanför", in: [.edit]),
+    line(.editOutside, "redigerare", "Skriv texten i din egen redigerare ($EDITOR)"),
     line(.keepDraft, "vänta", "Lämna raden; det du skrev finns kvar"),
     line(.eraseBack, "sudda", "Sudda tecknet före markören"),
     line(.eraseForward, "sudda framåt", "Sudda tecknet vid markören"),

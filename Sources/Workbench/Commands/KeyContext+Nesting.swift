@@ -4,7 +4,7 @@ extension KeyContext {
   package var takesEveryKey: Bool {
     switch self {
     case .edit, .prompt, .help, .meeting: true
-    case .global, .table, .cell, .overview, .goals, .budget, .risks, .register, .matrix: false
+    case .global, .table, .cell, .overview, .goals, .budget, .risks, .register, .matrix, .block: false
     }
   }
 
@@ -28,7 +28,8 @@ extension KeyContext {
     case .overview, .goals, .budget, .risks, .register: 2
     case .matrix: 3
     case .cell: 4
-    case .edit, .prompt, .help, .meeting: 5
+    case .block: 5
+    case .edit, .prompt, .help, .meeting: 6
     }
   }
 
@@ -36,7 +37,7 @@ extension KeyContext {
     switch self {
     case .overview, .goals, .budget, .risks, .register: self
     case .matrix: .risks
-    case .global, .table, .cell, .edit, .prompt, .help, .meeting: nil
+    case .global, .table, .cell, .block, .edit, .prompt, .help, .meeting: nil
     }
   }
 
@@ -52,6 +53,7 @@ extension KeyContext {
     case .risks: "bland riskerna"
     case .register: "i registren"
     case .matrix: "i riskmatrisen"
+    case .block: "medan flera celler är markerade"
     case .edit: "medan du skriver i en cell"
     case .prompt: "medan du fyller i en rad"
     case .help: "i hjälpen"

@@ -14,6 +14,8 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case register = "register"
   /// The risk matrix has the focus.
   case matrix = "matris"
+  /// Several cells are marked.
+  case block = "markering"
   case edit = "redigera"
   /// A line to fill in (search, palette, address, motivation) with a list below it.
   case prompt = "fraga"

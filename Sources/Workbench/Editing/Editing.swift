@@ -17,6 +17,8 @@ package struct Editing: Hashable, Sendable {
   package var preview: Preview = .unchanged
   /// Opened from the properties, where no cell shows it.
   package var isInWindow = false
+  /// What is typed changes all of these; nil for the one cell.
+  package var block: BlockEdit?
 
   /// A text that needs more room than its cell: written in a window of its own.
   package var isProse: Bool {

@@ -30,10 +30,12 @@ package enum Telling {
     return value ?? changes.first
   }
 
-  /// ` och 11 till` when a block or a file changed many figures at once; empty else.
-  package static func more(_ changes: [Change]) -> String {
-    let isBlock = changes.count > 1 && changes.allSatisfy { $0.to.figure != nil }
-    return isBlock ? " och \(changes.count - 1) till." : ""
+  /// ` och 11 siffror till`, when an entry changed many; empty for one.
+  static func more(than main: Change, _ changes: [Change]) -> String {
+    let count = changes.count { change in
+      if case .figure = change.to { change.address != main.address } else { false }
+    }
+    return count == 0 ? "" : " och \(count == 1 ? "1 siffra" : "\(count) siffror") till"
   }
 
   /// ` 2 ändringar av andra lästes in.`; empty when there are none.

@@ -23,6 +23,10 @@ package struct Environment {
   /// `2026-11-21`.
   package var today: () -> String
   package var isReadOnly: Bool
+  /// Who else has the year open, and whether what they do is told at once.
+  package var company: () -> Company = { Company() }
+  /// What the world has to say of the latest commit beside its outcome; told once.
+  package var remark: () -> String? = { nil }
 
   package init(
     municipality: Municipality, years: @escaping (EntityID) -> [Int],

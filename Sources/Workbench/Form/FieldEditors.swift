@@ -15,7 +15,8 @@ struct FieldEditors {
     case .figure(let unit): .number(unit: unit, decimals: 0, isNegated: false)
     case .link(let target): .choice(things(target, from: address))
     case .links(let target): .anyOf(things(target, from: address))
-    case .words(let example): .list(separator: example.contains(";") ? "|" : ",")
+    case .words(let example):
+      .list(separator: example.contains(";") ? "|" : example.contains(":") ? ";" : ",")
     }
   }
 

@@ -75,16 +75,19 @@ extension ControlSummary.Level {
 }
 
 extension Plan {
-  /// The fields that mean something for the thing: what is said of a measure is only asked in an åtgärdsplan, and what a figure
-  /// claims to be only where figures are quoted.
+  /// The fields that mean something for the thing: what is said of a measure is only asked in an åtgärdsplan, what a figure
+  /// claims to be only where figures are quoted, and how a budget is spread only where there is one.
   fileprivate func fields(of thing: Thing, at address: FigureAddress) -> [FieldInfo] {
     guard case .row(let row) = thing else { return thing.fields }
     let kind = tables(of: address.register).first { $0.id == address.path.first }?.kind
     let isMeasure = row.row.measure != nil || kind == .measures
     let isQuote = !row.row.claims.isEmpty || kind == .quotes
+    let isBudget = address.register == .money && (kind == .incomeStatement || kind == .operations)
+    let isSpread = row.row.periodKey != nil || (isBudget && !row.row.isComputed)
     return thing.fields.filter { field in
       (isMeasure || !TableRow.measureFieldNames.contains(field.name))
         && (isQuote || field.name != TableRow.claimsField)
+        && (isSpread || field.name != TableRow.periodKeyField)
     }
   }
 }

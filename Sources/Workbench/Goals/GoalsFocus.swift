@@ -25,9 +25,12 @@ extension GoalsModel {
   }
 
   private func value(of id: EntityID) -> Focus {
-    guard let indicator = register.indicator(id), let column else {
-      return Focus(address: nil, label: row?.name ?? "")
-    }
+    column.flatMap { value(of: id, in: $0) } ?? Focus(address: nil, label: row?.name ?? "")
+  }
+
+  /// An indicator's value in a column; nil when there is no such indicator.
+  func value(of id: EntityID, in column: GoalsColumnLayout) -> Focus? {
+    guard let indicator = register.indicator(id) else { return nil }
     let observation = indicator.observation(in: column.id)
     let address = address(id, field(observation, column.id), column.id.period)
     return Focus(

@@ -27,6 +27,10 @@ extension KeyStroke.Named {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .shiftUp: "Skift-↑"
+    case .shiftDown: "Skift-↓"
+    case .shiftLeft: "Skift-←"
+    case .shiftRight: "Skift-→"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .enter, .escape, .delete, .insert, .home, .end: rawValue

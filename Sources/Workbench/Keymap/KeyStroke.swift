@@ -29,6 +29,23 @@ package enum KeyStroke: Hashable, Sendable {
     case end = "End"
     case pageUp = "PageUp"
     case pageDown = "PageDown"
+    case shiftUp = "S-Up"
+    case shiftDown = "S-Down"
+    case shiftLeft = "S-Left"
+    case shiftRight = "S-Right"
+  }
+}
+
+extension KeyStroke {
+  /// The arrow of an arrow with Shift; nil for other keys.
+  package var withoutShift: KeyStroke? {
+    switch self {
+    case .named(.shiftUp): .named(.up)
+    case .named(.shiftDown): .named(.down)
+    case .named(.shiftLeft): .named(.left)
+    case .named(.shiftRight): .named(.right)
+    case .named, .character, .control, .alt, .function: nil
+    }
   }
 }
 

@@ -7,7 +7,11 @@ enum CheckSheets {
     return FindingGrouping.allCases.map { grouping in
       let list = FindingSheet(list: findings, grouping: grouping)
       return SheetTab(grouping.rawValue, grouping.title, details: findings.details) { list.sheet }
-    } + [missing(MissingSheet(list: findings))]
+    } + [deviations(DeviationSheet(context: context)), missing(MissingSheet(list: findings))]
+  }
+
+  private static func deviations(_ sheet: DeviationSheet) -> SheetTab {
+    SheetTab("deviations", "Avvikelser") { sheet.sheet }
   }
 
   private static func missing(_ sheet: MissingSheet) -> SheetTab {

@@ -4,7 +4,7 @@ import FollowUp
 enum FundingSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
     let links = context.plan.links
-    return FundingKind.allCases.flatMap { tabs(of: $0, context, links) }
+    return FundingKind.allCases.flatMap { tabs(of: $0, context, links) } + forecasts(in: context)
   }
 
   /// One for each table; one that says what belongs there where there is none.
@@ -23,6 +23,33 @@ enum FundingSheets {
       ) {
         FundingSheet(table.id, kind, context)?.sheet ?? empty(kind)
       }
+    }
+  }
+
+  /// Of each table that a year is followed up in; and how good its forecasts were, once that can be told.
+  private static func forecasts(in context: PaneContext) -> [SheetTab] {
+    let none = Sheet([], empty: "")
+    let followed = context.plan.money.filter { ForecastSheet($0.id, context) != nil }.map { table in
+      SheetTab("forecast-\(table.id)", "Prognos \(shortName(of: table))") {
+        ForecastSheet(table.id, context)?.sheet ?? none
+      }
+    }
+    let judged = context.plan.money.filter { AccuracySheet($0.id, context) != nil }.map { table in
+      SheetTab("accuracy-\(table.id)", "Träffsäkerhet \(shortName(of: table))") {
+        AccuracySheet(table.id, context)?.sheet ?? none
+      }
+    }
+    return followed + judged
+  }
+
+  private static func shortName(of table: FigureTable) -> String {
+    switch table.kind {
+    case .incomeStatement: "resultat"
+    case .operations: "drift"
+    case .investments: "investeringar"
+    case .frameChanges, .externalFunding, .specialInitiatives, .measures, .volumes, .keyFigures, .monthly,
+      .staff, .quotes:
+      BudgetNames.inside(table.title)
     }
   }
 

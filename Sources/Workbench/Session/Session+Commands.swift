@@ -8,6 +8,7 @@ extension Session {
       return .none
     }
     if overlay != nil || editing != nil || meeting != nil {
+      if command == .editOutside { return openEditor() }
       let effect = performInside(command)
       return command == .redraw ? .redraw : effect
     }
@@ -18,7 +19,8 @@ extension Session {
     case .copyFigure: return copy(.cell)
     case .copyRow: return copy(.row)
     case .copyTable: return copy(.table)
-    case .type: startEditing(view.focus, with: key.typedText)
+    case .type:
+      block == nil ? startEditing(view.focus, with: key.typedText) : changeBlock(with: key.typedText)
     default: performHere(command)
     }
     return .none
@@ -40,29 +42,23 @@ extension Session {
     return .none
   }
 
-  private mutating func performInLine(_ command: Command) {
-    switch command {
-    case .accept: acceptEdit()
-    case .acceptAndNext: if acceptEdit() { stepToNext() }
-    case .keepDraft: keepDraft()
-    default: editLine { $0.perform(command) }
-    }
-  }
-
   private mutating func performHere(_ command: Command) {
     if let move = Move(command, page: page) {
+      if block?.isKept == true {
+        step(move)
+        return tellBlock()
+      }
+      block = nil
       status = step(move) ? StatusLine(focusText) : StatusLine("Längre går det inte.")
       return
     }
     if let pane = command.pane { return go(to: pane) }
+    if performWithMany(command) { return }
     switch command {
     case .undo: undo()
     case .redo: redo()
     case .startMeeting: startMeeting()
     case .goBack: goBack()
-    case .nextFinding: goToFinding(forward: true)
-    case .previousFinding: goToFinding(forward: false)
-    case .explain: askExplanation()
     case .chooseCommittee: chooseCommittee()
     case .chooseYear: chooseYear()
     case .choosePeriod: choosePeriod()
@@ -71,7 +67,7 @@ extension Session {
     case .palette: openPalette()
     case .help: openHelp()
     case .edit: startEditing(view.focus)
-    case .clear: clearFocused()
+    case .clear: block == nil ? clearFocused() : clearBlock()
     case .properties: openProperties()
     case .links: openLinks()
     case .importFile: askImport()
@@ -135,7 +131,7 @@ extension Session {
   }
 
   /// The next cell: to the right, at the row's end the first one below.
-  private mutating func stepToNext() {
+  mutating func stepToNext() {
     refreshView()
     if step(.right) { return }
     guard step(.down) else { return }

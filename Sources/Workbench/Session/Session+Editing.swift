@@ -17,7 +17,8 @@ extension Session {
     if case .anyOf(let choices) = editor { return openToggles(focus, choices, before) }
     if typed == nil, drafts[address] == nil, before == .list([]), openCriteria(focus, address) { return }
     let line = (typed ?? drafts[address]).map { EditLine($0) } ?? EditLine(showing: before, editor)
-    editing = Editing(focus: focus, address: address, before: before, line: line)
+    let opened = Editing(focus: focus, address: address, before: before, line: line)
+    editing = opened
     status = StatusLine(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
     preview()
   }
@@ -25,8 +26,9 @@ extension Session {
   private func opening(_ focus: Focus, _ before: FieldValue, _ editor: Focus.Editor, isDraft: Bool) -> String
   {
     let draft = isDraft ? "Ditt utkast · " : ""
-    let remark = focus.remark.map { " · \($0)" } ?? ""
-    return "\(draft)Var \(FieldText.told(before, editor: editor)) · \(focus.label)\(remark)"
+    let held = entry == nil ? editing.map(comparisons) ?? [] : []
+    let remarks = ([focus.remark].compactMap { $0 } + held).map { " · \($0)" }.joined()
+    return "\(draft)Var \(FieldText.told(before, editor: editor)) · \(focus.label)\(remarks)"
   }
 
   /// Why nothing can be changed at all; nil when it can.
@@ -38,6 +40,7 @@ extension Session {
   mutating func preview() {
     guard let editing, let editor = editing.focus.editor else { return }
     if status.tone == .bad { status = StatusLine(editing.focus.label) }
+    if let block = editing.block { return previewBlock(editing.line.text, block) }
     do {
       let value = try FieldEntry.read(editing.line.text, editor: editor, before: editing.before)
       self.editing?.preview = value == editing.before ? .unchanged : .value(value)
@@ -59,6 +62,8 @@ extension Session {
       status = StatusLine("Inget ändrat.")
       return true
     case .value(let value):
+      lastTyped = editing.line.text
+      if let block = editing.block { return acceptBlock(block) }
       return propose(Change(editing.address, from: editing.before, to: value), editing.focus)
     }
   }
@@ -148,8 +153,14 @@ extension Session {
   }
 
   private mutating func saved(_ plan: Plan, _ changed: [Change], _ others: [Change], _ focus: Focus) {
+    let before = context.plan
     show(plan)
+    noteDeviations(since: before)
     saved(changed, others, focus)
+    // What the world has to say is rare, and must not be cut off at the end of the line.
+    let kept = saying(status.text, entry == nil ? offer : nil)
+    let parts = [environment.remark(), kept].compactMap { $0 }
+    status = StatusLine(parts.joined(separator: " · "), status.tone)
   }
 
   /// What is kept is no draft any more, and is told.
@@ -201,7 +212,8 @@ extension Session {
       guard let change = Telling.main(of: changed) else { return status = StatusLine(nothing) }
       savedAt = environment.clock()
       reveal(change.address)
-      status = StatusLine("\(done): \(told(change))\(Telling.more(changed))\(Telling.others(others))", .good)
+      let more = Telling.more(than: change, changed)
+      status = StatusLine("\(done): \(told(change))\(more)\(Telling.others(others))", .good)
     case .conflict(let plan, let mine, _, let who):
       show(plan)
       status = StatusLine(

@@ -13,7 +13,8 @@ extension Session {
   private var hintedCommands: [Command] {
     switch overlay {
     case .list: return [.accept, .up, .down, .eraseAll, .keepDraft]
-    case .question, .naming: return [.accept, .eraseAll, .keepDraft]
+    case .question: return [.accept, .eraseAll, .editOutside, .keepDraft]
+    case .naming: return [.accept, .eraseAll, .keepDraft]
     case .confirm: return [.accept, .keepDraft]
     case .preview(let preview): return hinted(preview)
     case .conflict: return [.up, .down, .accept, .keepDraft]
@@ -22,7 +23,13 @@ extension Session {
         ? [.up, .down, .accept, .keepDraft] : [.up, .down, .pageDown, .search, .goBack]
     case nil: break
     }
-    if editing != nil { return [.accept, .acceptAndNext, .eraseAll, .keepDraft] }
+    if let editing {
+      if entry != nil {
+        return [.accept, .acceptAndNext, .toggleEntry, .copyPrevious, .fillDown, .repeatLast, .keepDraft]
+      }
+      return [.accept, .acceptAndNext, .eraseAll] + (editing.isProse ? [.editOutside] : []) + [.keepDraft]
+    }
+    if block != nil, meeting == nil { return [.changeBlock, .fillDown, .clear, .endBlock, .undo, .help] }
     if meeting != nil { return [.meetingNext, .meetingPrevious, .meetingMore, .meetingTable, .meetingEnd] }
     let back: [Command] = interrupted == nil ? [] : [.startMeeting]
     let findings: [Command] = (checks?.errors ?? 0) + (checks?.warnings ?? 0) == 0 ? [] : [.nextFinding]
@@ -39,7 +46,7 @@ extension Session {
     switch pane {
     case .overview: [.nextBox, .open, .chooseCommittee, .chooseYear, .choosePeriod]
     case .goals: [.edit, .open, .fold, .decide, .comment, .sort, .filter]
-    case .budget: [.edit, .nextTable, .changeUnit, .changeView, .comment, .sort, .filter]
+    case .budget: [.edit, .fillIn, .nextTable, .changeUnit, .changeView, .comment, .sort, .filter]
     case .risks: [.open, .edit, .nextBox, .setStatus, .filter, .sort, .comment]
     case .checks: [.open, .explain, .nextTable, .nextBox, .filter, .fold]
     case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources,
@@ -61,6 +68,9 @@ extension Session {
     case (.list, .keepDraft), (.help, .keepDraft), (.help, .goBack): "stäng"
     case (.help, .accept): "läs"
     case (.conflict, .accept): "bestäm"
+    case (nil, .accept) where entry != nil: "ned"
+    case (nil, .acceptAndNext) where entry != nil: "höger"
+    case (nil, .keepDraft) where entry != nil: "sluta"
     case (nil, .startMeeting) where interrupted != nil: "till mötet"
     default: command.info.short
     }

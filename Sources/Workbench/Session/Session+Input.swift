@@ -11,6 +11,7 @@ extension Session {
       effect = take(keys)
     }
     refreshView()
+    dropLostBlock()
     return effect
   }
 
@@ -18,7 +19,10 @@ extension Session {
     switch keymap.resolve(keys, contexts: keyContexts) {
     case .command(let command): return perform(command, typed: keys[keys.count - 1])
     case .prefix: pending = keys
-    case .unbound: unbound(keys)
+    case .unbound:
+      // Shift with an arrow is the arrow itself wherever it has no meaning of its own.
+      if keys.count == 1, let plain = keys[0].withoutShift { return take([plain]) }
+      unbound(keys)
     }
     return .none
   }
@@ -37,7 +41,7 @@ extension Session {
     }
     if editing != nil { return [.edit] }
     if meeting != nil { return [.meeting] }
-    return view.contexts + [.global]
+    return (block == nil ? [] : [.block]) + view.contexts + [.global]
   }
 
   /// The next keys of an unfinished sequence, for the popup; empty when there is none.

@@ -93,6 +93,7 @@ extension Session {
       risks = RisksState()
       registers = [:]
       interrupted = nil
+      (entry, block, offers) = (nil, nil, [])
       refreshView()
       status = StatusLine("\(context.committeeName) \(year), \(context.point.name).")
       return true

@@ -57,8 +57,10 @@ extension Session {
   }
 
   /// All of it as one entry; false when it is not kept.
-  private mutating func keep(_ changes: [Change], _ told: Focus, _ source: ChangeSource?) -> Bool {
-    guard commit(changes, told: told, source: source) else { return false }
+  private mutating func keep(
+    _ changes: [Change], _ told: Focus, _ source: ChangeSource?, why: String? = nil
+  ) -> Bool {
+    guard commit(changes, told: told, why: why, source: source) else { return false }
     let count = changes.count == 1 ? "1 ändring" : "\(changes.count) ändringar"
     status = StatusLine("Sparat: \(count). u ångrar allt på en gång.", .good)
     return true
@@ -68,6 +70,10 @@ extension Session {
   /// changed meanwhile is asked about too, since only the one has been seen.
   mutating func settleBlock(_ question: ConflictQuestion) {
     let changes = question.keepsMine ? question.settled : question.rest
-    _ = keep(changes, question.focus, question.source)
+    guard !changes.isEmpty else {
+      editing = nil
+      return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
+    }
+    if keep(changes, question.focus, question.source, why: question.why) { block = nil }
   }
 }

@@ -5,12 +5,16 @@ extension Session {
   /// A Swedish sentence; nil when the command can be done.
   package func refusal(of command: Command) -> String? {
     switch command {
-    case .edit, .type, .clear: editRefusal
+    case .edit, .type, .clear: block == nil ? editRefusal : readOnlyReason
     case .decide, .comment, .setStatus, .setLikelihood1, .setLikelihood2, .setLikelihood3, .setLikelihood4,
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)
     case .explain: explainRefusal
     case .copyFigure, .copyRow, .copyTable, .saveTable: copyRefusal
+    case .fillDown: editing == nil ? blockRefusal : nil
+    case .changeBlock, .endBlock: blockRefusal
+    case .toggleEntry, .repeatLast, .copyPrevious:
+      editing == nil ? "Det går medan du skriver i en cell." : nil
     case .undo, .redo, .importFile, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp,
       .moveThingDown,
       .moveColumnLeft, .moveColumnRight:
@@ -29,6 +33,8 @@ extension Session {
     let numbered = panes.filter { PaneID.tabbed.contains($0) }
     return "”\(command.info.short)” finns i \(numbered.map(\.name).joined(separator: ", "))."
   }
+
+  private var blockRefusal: String? { block == nil ? "Inget är markerat." : readOnlyReason }
 
   private var registerPanes: [PaneID] { PaneID.allCases.filter(\.isRegister) }
 

@@ -23,7 +23,9 @@ extension Session {
     switch editing.preview {
     case .problem(let sentence): StatusLine(sentence, .bad)
     case .unchanged: status
-    case .value(let value): status.tone == .bad ? status : StatusLine(consequence(of: value, editing))
+    case .value(let value):
+      status.tone == .bad
+        ? status : editing.block.map(told) ?? StatusLine(consequence(of: value, editing))
     }
   }
 
@@ -33,6 +35,7 @@ extension Session {
     let effects = Consequences.told(of: editing.address, before: context, after: previewed)
     let was = "var \(FieldText.told(editing.before, editor: editor))"
     let becomes = effects.isEmpty ? ["blir \(FieldText.told(value, editor: editor))"] : effects
-    return (becomes + [was]).joined(separator: " · ")
+    let held = entry == nil ? comparisons(of: editing) : []
+    return (becomes + [was] + held).joined(separator: " · ")
   }
 }

@@ -37,6 +37,18 @@ package struct Session {
   var checking: YearChecking?
   /// What is asked of every year.
   let rules: [Check]
+  /// The others who have the year open, as last looked.
+  package internal(set) var company = Company()
+  /// Filling in one figure after the other; nil when one is not.
+  package internal(set) var entry: EntryMode?
+  /// What the user's editor is to be opened on.
+  var textForEditor: String?
+  /// Where a block of cells begins; nil when none is marked.
+  var block: BlockSelection?
+  /// The text that was accepted last, to be repeated.
+  var lastTyped: String?
+  /// Deviations that our edits have put above the threshold and nobody has explained, the latest last.
+  package internal(set) var offers: [FigureAddress] = []
   /// The finding one was led to last.
   var visited: EntityID?
   /// Beside the one that is shown, for its checks.
@@ -80,7 +92,11 @@ package struct Session {
   var previewed: PaneContext {
     guard let editing, case .value(let value) = editing.preview else { return context }
     var plan = context.plan
-    guard (try? plan.set(editing.address, to: value)) != nil else { return context }
+    if let block = editing.block {
+      guard (try? plan.apply(block.changes)) != nil else { return context }
+    } else {
+      guard (try? plan.set(editing.address, to: value)) != nil else { return context }
+    }
     return PaneContext(municipality: context.municipality, plan: plan, point: context.point)
   }
 

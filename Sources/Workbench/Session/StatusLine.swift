@@ -16,4 +16,6 @@ package enum SessionEffect: Hashable, Sendable {
   case none, quit, suspend, redraw
   /// The text is to go to the terminal's clipboard.
   case copy(String)
+  /// Let the user write this text in an editor, and hand back what came of it.
+  case editOutside(String)
 }

@@ -31,12 +31,15 @@ struct NewPeriodCommand: ParsableCommand {
     let change = Change(
       plan.address(.plan, [point.id]), from: .thing(nil),
       to: .thing(Placed(.reportingPoint(point), after: after)))
-    try keep(change, in: world, plan)
+    let kept = (try? KeptForecasts.keeping(before: point, in: plan)) ?? []
+    try keep([change] + kept, in: world, plan)
     let folder = NewNames.argument(world.folder.folder.text)
-    try NewNames.tell([
-      "\(point.name) \(point.period) finns nu i \(plan.committee) \(plan.year).",
-      "Nästa steg: rodtrad \(folder) --namnd \(plan.committee) --ar \(plan.year) --period \(point.id)",
-    ])
+    let columns = kept.isEmpty ? [] : ["Prognosen fram till nu är behållen i en kolumn för sig."]
+    try NewNames.tell(
+      columns + [
+        "\(point.name) \(point.period) finns nu i \(plan.committee) \(plan.year).",
+        "Nästa steg: rodtrad \(folder) --namnd \(plan.committee) --ar \(plan.year) --period \(point.id)",
+      ])
   }
 
   private func point(in year: Int) throws -> ReportingPoint {
@@ -68,12 +71,12 @@ struct NewPeriodCommand: ParsableCommand {
     throw Failure.refused("\(plan.committee) \(plan.year) har redan \(same.name) (\(same.id))")
   }
 
-  private func keep(_ change: Change, in world: World, _ plan: Plan) throws {
-    let commit = Commit(committee: plan.committee, year: plan.year, changes: [change], why: nil)
+  private func keep(_ changes: [Change], in world: World, _ plan: Plan) throws {
+    let commit = Commit(committee: plan.committee, year: plan.year, changes: changes, why: nil)
     switch world.commit(commit) {
     case .saved: try reading { try world.checkpoint() }
-    case .conflict(_, _, _, let who):
-      throw Failure.refused("\(who) har just lagt till \(change.address): försök igen")
+    case .conflict(_, let mine, _, let who):
+      throw Failure.refused("\(who) har just lagt till \(mine.address): försök igen")
     case .refused(let sentence): throw Failure.unreadable(sentence)
     }
   }

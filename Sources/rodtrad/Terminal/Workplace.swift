@@ -25,16 +25,30 @@ struct Workplace {
   /// One turn: as long as the same year is open, since each year has a watch of its own.
   private mutating func turn(on terminal: borrowing TerminalSession) -> (LoopEnd, hasMoved: Bool) {
     let place = session.context.plan
-    let watch = try? FolderWatch(world.year(place.committee, place.year).folder)
+    let watch =
+      CompanyWatch.isOff ? nil : try? FolderWatch(world.year(place.committee, place.year).folder)
+    let company = world.companyWatch
+    defer { company.leave() }
+    var hasEntered = false
     let loop = EventLoop(appearance: appearance, watching: watch.map { [$0.descriptor] } ?? [])
     var session = self.session
     var hasMoved = false
     let end = loop.run(on: terminal) {
       Screen.canvas(session, size: terminal.size)
     } settle: {
-      session.settle()
+      var hasChanged = session.settle()
+      if !hasEntered, let folder = try? world.year(place.committee, place.year).folder {
+        // Once there is something to see: nobody waits for a lock.
+        hasEntered = true
+        company.enter(folder, watching: watch)
+        hasChanged = session.lookForCompany() || hasChanged
+      }
+      return hasChanged
     } handle: { event in
-      let decision = Self.handle(event, &session, watch)
+      let decision = Self.handle(event, &session, watch, company)
+      if let text = session.takeTextForEditor() {
+        return .lend { session.editorEnded(ExternalEditor.write(text)) }
+      }
       let plan = session.context.plan
       hasMoved = plan.committee != place.committee || plan.year != place.year
       return hasMoved ? .quit : decision
@@ -43,14 +57,22 @@ struct Workplace {
     return (end, hasMoved && end == .quit)
   }
 
-  private static func handle(_ event: TerminalEvent, _ session: inout Session, _ watch: FolderWatch?)
+  private static func handle(
+    _ event: TerminalEvent, _ session: inout Session, _ watch: FolderWatch?, _ company: CompanyWatch
+  )
     -> LoopDecision
   {
     switch event {
-    case .key(let key): return decision(session.press(key))
+    case .key(let key):
+      let effect = session.press(key)
+      if company.isAsking {
+        session.lookForCompany()
+        session.readOthers()
+      }
+      return decision(effect)
     case .paste(let text): session.paste(text)
     case .resized(let size): session.resize(rows: size.rows)
-    case .fileChanged: return readOthers(&session, watch)
+    case .fileChanged: return readOthers(&session, watch, company)
     case .resumed, .hangUp, .terminate: break
     }
     return .redraw
@@ -62,6 +84,7 @@ struct Workplace {
     case .quit: return .quit
     case .redraw: return .repaint
     case .copy(let text): return .copy(text)
+    case .editOutside: return .redraw
     case .suspend:
       raise(SIGTSTP)
       return .redraw
@@ -69,10 +92,16 @@ struct Workplace {
   }
 
   /// Our own edits wake us too; only what others did is shown.
-  private static func readOthers(_ session: inout Session, _ watch: FolderWatch?) -> LoopDecision {
-    guard let watch, watch.drain().names.contains("journal.ndjson") else { return .ignore }
+  private static func readOthers(
+    _ session: inout Session, _ watch: FolderWatch?, _ company: CompanyWatch
+  ) -> LoopDecision {
+    guard let happened = watch?.drain() else { return .ignore }
+    let hasCompany = company.take(happened) && session.lookForCompany()
+    guard happened.names.contains("journal.ndjson") || happened.isIncomplete else {
+      return hasCompany ? .redraw : .ignore
+    }
     let before = session.context
     session.readOthers()
-    return session.context == before ? .ignore : .redraw
+    return session.context == before && !hasCompany ? .ignore : .redraw
   }
 }

@@ -5,7 +5,7 @@ import Workbench
 extension World {
   /// The closures the workbench knows the world by.
   var environment: Environment {
-    Environment(
+    var environment = Environment(
       municipality: folder.municipality, years: { self.folder.years(of: $0) },
       load: { committee, year in
         do throws(StoreError) {
@@ -18,5 +18,8 @@ extension World {
       refresh: { self.refresh($0, $1) }, settings: settings, building: building,
       drafts: DraftStore(folder.folder).drafts,
       clock: { Clock.hourAndMinute() }, who: { User.name }, today: { Clock.day() }, isReadOnly: isReadOnly)
+    environment.company = { self.companyWatch.company }
+    environment.remark = { self.remark() }
+    return environment
   }
 }

@@ -8,11 +8,17 @@ final class World {
   let isReadOnly: Bool
   private let who: String
   private var years: [YearFolder] = []
+  /// Who else is in the year that is shown, and how we learn of it.
+  let companyWatch: CompanyWatch
+  /// What there is to say of the latest commit beside what came of it.
+  private var remarks: [String] = []
+  private var hasToldOfClock = false
 
   init(data: String?, isReadOnly: Bool = false) throws {
     folder = try MunicipalityFolder(FolderPath(root: Locations.data(named: data)))
     who = User.name
     self.isReadOnly = isReadOnly
+    companyWatch = CompanyWatch(who: who, isReadOnly: isReadOnly)
   }
 
   /// The year's folder, opened once.
@@ -62,11 +68,27 @@ final class World {
   ) -> CommitResult {
     do throws(StoreError) {
       let outcome = try change(committee, number, work)
-      return CommitResult(outcome, plan: try year(committee, number).plan)
+      let year = try year(committee, number)
+      if case .saved(let changed, _) = outcome, !changed.isEmpty { note(year) }
+      return CommitResult(outcome, plan: year.plan)
     } catch {
       return .refused(error.description)
     }
   }
+
+  /// A torn end of the journal that was put aside, and a clock that goes behind: told once, and nothing is lost.
+  private func note(_ year: YearFolder) {
+    if let file = year.putAside {
+      remarks.append("En halvskriven rad från ett avbrott ligger nu i \(file): den var aldrig sparad.")
+    }
+    guard let later = year.laterTime, !hasToldOfClock else { return }
+    hasToldOfClock = true
+    remarks.append(
+      "Klockan går efter: ändringen före är skriven \(Clock.local(later)). Ordningen i loggen är ändå rätt.")
+  }
+
+  /// One at a time, each told once.
+  func remark() -> String? { remarks.isEmpty ? nil : remarks.removeFirst() }
 
   /// Brings the register files of every opened year up to its journal.
   func checkpoint() throws(StoreError) {

@@ -38,7 +38,7 @@ struct ImportFileTests {
   func done() throws {
     let desk = try Desk()
     var user = try user(desk)
-    try user.press("I")
+    try user.press("y i")
     user.session.paste("svar.json")
     try user.press("<Enter>")
     guard case .preview(let preview) = user.session.overlay else {

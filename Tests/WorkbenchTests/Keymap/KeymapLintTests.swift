@@ -82,7 +82,7 @@ struct KeymapLintTests {
 
   @Test("commands that no key reaches are listed in one remark")
   func unreached() {
-    let lines = "[global]\n\"e\" = \"ingen\"\n\"v\" = \"ingen\""
+    let lines = "[global]\n\"e\" = \"ingen\"\n\"V\" = \"ingen\""
     #expect(Fixture.problems(lines) == ["1:9: varning: ingen tangent når enhet, visning"])
   }
 }

@@ -85,7 +85,7 @@ struct EditingTests {
     var user = try User(pane: .budget)
     try user.press("<Right> <Right> 2310")
     #expect(user.told.hasPrefix("Årets resultat 522 903"))
-    #expect(user.told.hasSuffix("var 1 310 tkr"))
+    #expect(user.told.hasSuffix("var 1 310 tkr · 2024 1 259"))
   }
 
   @Test("Delete empties the cell")

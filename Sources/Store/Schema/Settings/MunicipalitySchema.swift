@@ -21,6 +21,7 @@ enum MunicipalitySchema {
       statusMeanings: try reader.value("statusMeanings", StatusSchema.meanings) ?? StatusMeanings(),
       criteriaSets: try reader.list("criteriaSets", CriteriaSetSchema.read),
       units: try reader.list("units", ShownUnitSchema.read),
+      periodKeys: try reader.list("periodKeys", PeriodKeySchema.read),
       opening: try reader.value("opening", CommitteeSchema.opening), code: code)
     try reader.finish()
     if let problem = SettingsRules.problems(in: municipality).first {
@@ -41,6 +42,7 @@ enum MunicipalitySchema {
     builder.add("statusMeanings", StatusSchema.json(municipality.statusMeanings))
     builder.add("criteriaSets", municipality.criteriaSets, CriteriaSetSchema.json)
     builder.add("units", municipality.units, ShownUnitSchema.json)
+    builder.add("periodKeys", municipality.periodKeys, PeriodKeySchema.json)
     builder.add("opening", municipality.opening.map(CommitteeSchema.json))
   }
 }

@@ -1,0 +1,66 @@
+/// Writing a text in an editor of one's own: what stands in the line goes out, and what comes back stands in the line.
+extension Session {
+  /// Nil when no line is open that holds a text.
+  var textToEdit: String? {
+    switch overlay {
+    case .question(let question): return question.line.text
+    case .naming(let question):
+      if case .explanation = question.purpose { return question.line.text }
+      return nil
+    case .list, .help, .conflict, .confirm: return nil
+    case nil: return editing.flatMap { $0.isProse ? $0.line.text : nil }
+    }
+  }
+
+  /// The open text, kept as a draft first so that nothing is lost whatever becomes of the editor.
+  mutating func openEditor() -> SessionEffect {
+    guard let text = textToEdit else {
+      status = StatusLine("Redigeraren är för texter: en siffra skrivs i sin cell.", .bad)
+      return .none
+    }
+    keepOpenText(text)
+    textForEditor = text
+    return .editOutside(text)
+  }
+
+  /// The text an editor is to be opened on; nil when none is. Asked once.
+  package mutating func takeTextForEditor() -> String? {
+    defer { textForEditor = nil }
+    return textForEditor
+  }
+
+  /// The editor has ended. Line breaks inside a paragraph are spaces, as the line shows them.
+  package mutating func editorEnded(_ outcome: EditorOutcome) {
+    switch outcome {
+    case .failed(let sentence): status = StatusLine(sentence, .bad)
+    case .written(let text):
+      let line = FieldEntry.trimmed(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      editLine { open in
+        open.eraseAll()
+        open.insert(line)
+      }
+      keepOpenText(line)
+      status = StatusLine("Texten är tillbaka från redigeraren. Enter sparar, Esc låter den ligga kvar.")
+    }
+    refreshView()
+  }
+
+  /// What came back is a draft until it is saved.
+  private mutating func keepOpenText(_ text: String) {
+    switch overlay {
+    case .question(let question): keep(question)
+    case .naming(let question): keep(question)
+    case .list, .help, .conflict, .confirm, nil:
+      guard let address = editing?.address else { return }
+      drafts[address] = text.isEmpty ? nil : text
+      saveDrafts()
+    }
+  }
+}
+
+/// What came of writing in an editor.
+package enum EditorOutcome: Hashable, Sendable {
+  case written(String)
+  /// A Swedish sentence; the text stands as it did.
+  case failed(String)
+}
