@@ -1,7 +1,7 @@
 /// The version of the files' schema, and how a file of another is met.
 package enum SchemaVersion {
   /// What this program writes.
-  package static let current = 3
+  package static let current = 4
 
   /// Reads a file's object: `read` takes every member after `schemaVersion`.
   ///

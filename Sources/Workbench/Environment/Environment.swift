@@ -14,6 +14,7 @@ package struct Environment {
   package var refresh: (EntityID, Int) -> CommitResult
   package var settings: SettingsAccess
   package var building: BuildingAccess
+  package var past: PastAccess
   package var drafts: Drafts
   /// `14:02`.
   package var clock: () -> String
@@ -28,7 +29,7 @@ package struct Environment {
     load: @escaping (EntityID, Int) -> LoadResult, commit: @escaping (Commit) -> CommitResult,
     undo: @escaping (EntityID, Int) -> CommitResult, redo: @escaping (EntityID, Int) -> CommitResult,
     refresh: @escaping (EntityID, Int) -> CommitResult, settings: SettingsAccess = .none,
-    building: BuildingAccess = .none,
+    building: BuildingAccess = .none, past: PastAccess = .none,
     drafts: Drafts, clock: @escaping () -> String, who: @escaping () -> String,
     today: @escaping () -> String, isReadOnly: Bool = false
   ) {
@@ -41,6 +42,7 @@ package struct Environment {
     self.refresh = refresh
     self.settings = settings
     self.building = building
+    self.past = past
     self.drafts = drafts
     self.clock = clock
     self.who = who

@@ -21,7 +21,7 @@ struct SettingsFolderTests {
     let change = try rename("Nyby", settings)
     #expect(try settings.commit([change], why: "Ny kommun", time: stamp(1)).isSaved)
     #expect(settings.municipality.name == "Nyby")
-    #expect(try copy.text().contains("  \"schemaVersion\": 3,\n  \"journal\": 1,\n  \"name\": \"Nyby\",\n"))
+    #expect(try copy.text().contains("  \"schemaVersion\": 4,\n  \"journal\": 1,\n  \"name\": \"Nyby\",\n"))
     let next = try copy.open(who: "BL")
     #expect(next.municipality == settings.municipality)
     #expect(
@@ -44,7 +44,7 @@ struct SettingsFolderTests {
       #expect(try settings.undo(time: stamp(3)).isSaved)
     }
     #expect(
-      try copy.text() == first.replacing(": 3,\n", with: ": 3,\n  \"journal\": 4,\n", maxReplacements: 1))
+      try copy.text() == first.replacing(": 4,\n", with: ": 4,\n  \"journal\": 4,\n", maxReplacements: 1))
     var again = try copy.open()
     #expect(try again.undo(time: stamp(4)).isNothing)
     for _ in 0..<2 { #expect(try again.redo(time: stamp(5)).isSaved) }
@@ -119,7 +119,7 @@ struct SettingsFolderTests {
 
   @Test("settings of a newer program are read and never written")
   func newer() throws {
-    try copy.write(copy.text().replacing("\"schemaVersion\": 3", with: "\"schemaVersion\": 4"))
+    try copy.write(copy.text().replacing("\"schemaVersion\": 4", with: "\"schemaVersion\": 5"))
     let before = copy.tree.contents
     var settings = try copy.open()
     #expect(settings.municipality.name == "Provby")

@@ -28,7 +28,7 @@ struct BadLinkTests {
 
   @Test("measures, activities and goals", arguments: BadLinkTests.bad)
   func refused(bad: BadInput) throws {
-    let copy = try YearCopy.ofVersion3()
+    let copy = try YearCopy.ofVersion4()
     try copy.change(bad.file, bad.old, bad.new)
     let before = copy.contents
     let error = #expect(throws: StoreError.self) { try copy.open() }
@@ -38,7 +38,7 @@ struct BadLinkTests {
 
   @Test("a checkpoint cut off after a goal went leaves files that the journal settles", arguments: 0..<40)
   func cutOff(count: Int) throws {
-    let copy = try YearCopy.ofVersion3()
+    let copy = try YearCopy.ofVersion4()
     var year = try copy.open()
     let goal = try #require(FigureAddress("sn/2026/goals/trygg"))
     guard case .pointedTo(_, let changes) = try Structure.remove(goal, in: year.plan) else {

@@ -19,9 +19,12 @@ struct YearCopy {
     try self.init(at: Self.fixture + "/sn/2026", names: Self.names + (journal ? ["journal.ndjson"] : []))
   }
 
-  /// The small year of version 3, with everything the schema knows.
-  static func ofVersion3() throws -> YearCopy {
-    try YearCopy(at: root + "/Tests/StoreTests/Fixtures/version-3/sn/2026", names: names)
+  /// The small year of version 4, with everything the schema knows.
+  static func ofVersion4() throws -> YearCopy { try frozen(version: 4) }
+
+  /// The small year as a program of a version kept it.
+  static func frozen(version: Int) throws -> YearCopy {
+    try YearCopy(at: root + "/Tests/StoreTests/Fixtures/version-\(version)/sn/2026", names: names)
   }
 
   init(shipped place: String) throws {

@@ -6,7 +6,7 @@ import Testing
 struct AnyStructureTests {
   /// The shipped years, and one with everything the schema knows.
   private static func copy(_ place: String) throws -> YearCopy {
-    place.isEmpty ? try YearCopy.ofVersion3() : try YearCopy(shipped: place)
+    place.isEmpty ? try YearCopy.ofVersion4() : try YearCopy(shipped: place)
   }
 
   @Test("from the journal, and from the files", arguments: YearCopy.shipped + [""], UInt64(1)...3)

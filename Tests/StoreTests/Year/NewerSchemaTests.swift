@@ -5,7 +5,7 @@ import Testing
 @Suite("Files of a newer program are read when they can be understood, and never written")
 struct NewerSchemaTests {
   private static let old = "\"schemaVersion\": 1"
-  private static let new = "\"schemaVersion\": 4"
+  private static let new = "\"schemaVersion\": 5"
 
   @Test("the year opens read-only, and says which file is why", arguments: YearCopy.names)
   func readOnly(name: String) throws {
@@ -16,7 +16,7 @@ struct NewerSchemaTests {
     #expect(year.isReadOnly)
     #expect(year.plan == plan)
     let sentence =
-      "\(copy.folder.path)/\(name): året går bara att läsa: filen är sparad av ett nyare program (version 4, här läses version 3)"
+      "\(copy.folder.path)/\(name): året går bara att läsa: filen är sparad av ett nyare program (version 5, här läses version 4)"
     #expect(year.readOnlyReason?.description == sentence)
     let before = copy.contents
     let address = try #require(FigureAddress("sn/2026/goals/besok/comment"))
@@ -42,7 +42,7 @@ struct NewerSchemaTests {
     let error = #expect(throws: StoreError.self) { try copy.open() }
     #expect(
       error?.description
-        == "\(copy.folder.path)/risks.json:10:22: filen är sparad av ett nyare program (version 4, här läses version 3)"
+        == "\(copy.folder.path)/risks.json:10:22: filen är sparad av ett nyare program (version 5, här läses version 4)"
         + " och går inte att läsa: risks[0].assessment: okänd nyckel ”probability”")
   }
 

@@ -19,6 +19,7 @@ extension Migration {
   package static let all: [Migration] = [
     .additive(from: 1, "Settings of one's own, structure, and what a plan's things may say of themselves"),
     .additive(from: 2, "Explanations of findings, and what a quoted figure claims to be"),
+    .additive(from: 3, "Who decided a report, with its number and digest, and which registers are ready"),
   ]
 
   /// A file's value as the current version has it.
