@@ -5,6 +5,7 @@ package enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case move = "Flytta"
   case change = "Ändra"
   case build = "Bygga"
+  case signOff = "Fastställa och jämföra"
   case show = "Visa"
   case write = "Skriva"
   case meeting = "Möte"

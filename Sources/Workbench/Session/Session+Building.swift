@@ -96,6 +96,9 @@ extension Session {
 
   mutating func answer(_ question: NameQuestion) {
     let name = FieldEntry.trimmed(question.line.text)
+    if case .decision(let id, let isDespite) = question.purpose {
+      return decide(id, question, despiteErrors: isDespite)
+    }
     guard !name.isEmpty else { return status = StatusLine(question.purpose.refusalOfNothing, .bad) }
     switch question.purpose {
     case .add(let kind, let near):
@@ -111,6 +114,8 @@ extension Session {
     case .committee, .year: makeFolder(question, name)
     case .criteriaSet: makeCriteriaSet(question, named: name)
     case .explanation(let finding): explain(finding, question)
+    case .unlocking(let id): unlock(id, question)
+    case .decision: break
     }
   }
 

@@ -69,6 +69,14 @@ extension Session {
     case .help: openHelp()
     case .edit: startEditing(view.focus)
     case .clear: clearFocused()
+    case .markReady: markReady()
+    case .markPreliminary: markPreliminary()
+    case .decideReport: askDecision()
+    case .unlockReport: askUnlocking()
+    case .compare: askComparison()
+    case .compareFrom: askComparedSide()
+    case .showHistory: showHistory()
+    case .takeBack: takeBackEntry()
     case .properties: openProperties()
     case .links: openLinks()
     case .addThing: addThing()
@@ -93,7 +101,10 @@ extension Session {
     if command == .open, pane == .checks, view.register?.focusedLine == nil, let item = focusedFinding {
       return show(item)
     }
-    if command == .open, let link = view.register?.focusedLink { return goTo(thing: link) }
+    if command == .open, let link = view.register?.focusedLink {
+      return isOfPast ? follow(link) : goTo(thing: link)
+    }
+    if command == .filter, pane == .journal { return askJournalFilter() }
     if let sentence = paneSentence(command) {
       refreshView()
       status = StatusLine(sentence.isEmpty ? view.statusText : sentence)
@@ -103,6 +114,9 @@ extension Session {
       status = StatusLine("”\(command.info.short)” går inte här.", .bad)
     }
   }
+
+  /// Where a row leads to what may not be there any more, or is of another year.
+  private var isOfPast: Bool { pane == .journal || pane == .comparison || pane == .signOff }
 
   private mutating func paneSentence(_ command: Command) -> String? {
     switch view {
@@ -150,7 +164,9 @@ extension Session {
   }
 
   private mutating func setLevel(_ level: Int, _ focus: Focus) {
-    if let reason = focus.refusal ?? readOnlyReason { return status = StatusLine(reason, .bad) }
+    if let reason = focus.refusal ?? readOnlyReason ?? frozenReason(focus.address) {
+      return status = StatusLine(reason, .bad)
+    }
     guard let address = focus.address, let before = try? context.value(at: address) else { return }
     guard before != .level(level) else { return status = StatusLine("\(focus.label) är redan \(level).") }
     _ = propose(Change(address, from: before, to: .level(level)), focus)
@@ -175,6 +191,9 @@ extension Command {
     case .showSources: .sources
     case .showFunding: .funding
     case .showSettings: .settings
+    case .showSignOff: .signOff
+    case .showJournal: .journal
+    case .showComparison: .comparison
     default: nil
     }
   }

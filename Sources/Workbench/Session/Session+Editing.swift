@@ -8,7 +8,7 @@ extension Session {
       status = StatusLine(focus.refusal ?? "Här finns inget att ändra.", .bad)
       return
     }
-    if let reason = readOnlyReason { return status = StatusLine(reason, .bad) }
+    if let reason = readOnlyReason ?? frozenReason(address) { return status = StatusLine(reason, .bad) }
     guard let before = try? context.value(at: address) else {
       status = StatusLine("\(address) finns inte längre.", .bad)
       return
@@ -158,7 +158,8 @@ extension Session {
     savedAt = environment.clock()
     let main = Telling.main(of: changed)
     let text = main.map { "Sparat: \(Telling.result($0, focus: focus))" } ?? "Inget ändrat."
-    status = StatusLine(text + Telling.others(others), .good)
+    let warning = ReadyText.warning(of: changed, at: context.point)
+    status = StatusLine(text + Telling.others(others) + (warning.isEmpty ? "" : " \(warning)"), .good)
     returnToForm(from: main?.address)
   }
 

@@ -35,6 +35,9 @@ extension Session {
     case .goals: [.edit, .open, .fold, .decide, .comment, .sort, .filter]
     case .budget: [.edit, .nextTable, .changeUnit, .changeView, .comment, .sort, .filter]
     case .risks: [.open, .edit, .nextBox, .setStatus, .filter, .sort, .comment]
+    case .signOff: [.markReady, .decideReport, .unlockReport, .open, .nextTable, .choosePeriod]
+    case .journal: [.open, .takeBack, .filter, .nextBox, .sort]
+    case .comparison: [.open, .compare, .compareFrom, .nextTable, .filter, .sort]
     case .checks: [.open, .explain, .nextTable, .nextBox, .filter, .fold]
     case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources,
       .funding, .settings:
@@ -49,7 +52,7 @@ extension Session {
   private func word(for command: Command) -> String {
     switch (overlay, command) {
     case (.list, .accept): "välj"
-    case (.confirm, .accept): "gör det"
+    case (.confirm(let question), .accept): question.next == nil ? "gör det" : "gå vidare"
     case (.confirm, .keepDraft), (.naming, .keepDraft): "avbryt"
     case (.list, .keepDraft), (.help, .keepDraft), (.help, .goBack): "stäng"
     case (.help, .accept): "läs"

@@ -1,0 +1,58 @@
+package import FollowUp
+
+/// Changes of the journal in the words of the field they are of.
+package enum JournalText {
+  /// An entry on a line: its change, or how many there are and the first.
+  /// - Parameter context: nil where it is to be told without asking the panes, which takes time.
+  static func line(_ entry: JournalEntry, in context: PaneContext?) -> String {
+    if SignOff.unlocks(entry.changes) { return "Låst upp: \(point(entry, context))" }
+    if SignOff.decides(entry.changes) { return "Fastställd: \(point(entry, context))" }
+    guard let main = Telling.main(of: entry.changes) else { return "" }
+    let text =
+      context.map { change(main, in: $0) } ?? Telling.change(main, focus: Focus(address: nil, label: ""))
+    return entry.changes.count == 1 ? text : "\(entry.changes.count) ändringar: \(text)"
+  }
+
+  private static func point(_ entry: JournalEntry, _ context: PaneContext?) -> String {
+    let id = entry.changes.first?.address.path.first
+    return id.flatMap { context?.plan.reportingPoint($0)?.name } ?? id?.description ?? ""
+  }
+
+  /// `Personal · prognos helår: 783,1 → 790,0 mnkr`; the comment where that is what changed.
+  package static func change(_ change: Change, in context: PaneContext) -> String {
+    if let told = said(change, context) { return told }
+    guard let focus = FieldFocus.of(change.address, in: context) else {
+      return Telling.change(change, focus: Focus(address: nil, label: ""))
+    }
+    guard isNote(change) else { return Telling.change(change, focus: withEditor(focus)) }
+    let note = Focus(address: focus.address, label: "Kommentar till \(focus.label)", editor: .note)
+    return Telling.change(change, focus: note)
+  }
+
+  /// What is not told by its value: that a figure is preliminary, that a register is ready.
+  private static func said(_ change: Change, _ context: PaneContext) -> String? {
+    if let from = change.from.figure, let to = change.to.figure, from.isPreliminary != to.isPreliminary,
+      from.content == to.content
+    {
+      let name = FieldFocus.of(change.address, in: context)?.label ?? change.address.description
+      return "\(name): \(to.isPreliminary ? "preliminär" : "slutlig")"
+    }
+    guard change.address.register == .plan, let field = change.address.path.last?.description,
+      field.hasPrefix("ready-"), let register = FigureAddress.Register(rawValue: String(field.dropFirst(6))),
+      case .list(let words) = change.to
+    else { return nil }
+    let point = context.plan.reportingPoint(change.address.path[0])?.name ?? ""
+    let who = words.first.map { "klarmarkerad av \($0)" } ?? "inte längre klarmarkerad"
+    return "\(register.swedish): \(who) · \(point)"
+  }
+
+  /// A field that is frozen or computed now was written once: it is told without its editor's refusal.
+  private static func withEditor(_ focus: Focus) -> Focus {
+    Focus(address: focus.address, label: focus.label, editor: focus.editor)
+  }
+
+  package static func isNote(_ change: Change) -> Bool {
+    guard let from = change.from.figure, let to = change.to.figure else { return false }
+    return from.content == to.content && from.comparison == to.comparison && from.note != to.note
+  }
+}
