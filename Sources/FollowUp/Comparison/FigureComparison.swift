@@ -23,6 +23,15 @@ package struct FigureComparison: Hashable, Sendable {
       return mine - theirs
     }
 
+    /// The difference in the unit and with the decimals the figures are shown with, with its sign; nil when there is none.
+    package var differenceText: String? {
+      guard let difference, !difference.isZero, let left else { return nil }
+      guard let decimals = left.decimals else {
+        return NumberText.exact(difference, in: left.shownUnit, sign: .always)
+      }
+      return NumberText.show(difference, in: left.shownUnit, decimals: decimals, sign: .always)
+    }
+
     /// Another number, or other words: how many decimals it is written with is nothing that has changed.
     package var isChanged: Bool {
       guard let left, let right else { return true }

@@ -60,7 +60,7 @@ private struct ComparisonSheet: Sendable {
       Self.id(row), depth: 1,
       cells: [
         SheetCell(row.label), cell(row.left), cell(row.right), difference(row),
-        SheetCell((row.left ?? row.right)?.unit.rawValue ?? "", .quiet),
+        SheetCell((row.left ?? row.right)?.shownUnit.rawValue ?? "", .quiet),
       ],
       tags: tags(row), link: (row.left ?? row.right)?.address)
   }
@@ -70,11 +70,8 @@ private struct ComparisonSheet: Sendable {
   }
 
   private func difference(_ row: FigureComparison.Row) -> SheetCell {
-    guard let difference = row.difference, !difference.isZero, let unit = row.left?.unit else {
-      return SheetCell("")
-    }
-    return SheetCell(
-      NumberText.exact(difference, in: unit, sign: .always), of: difference, in: unit, .plain, focus: nil)
+    guard let text = row.differenceText, let unit = row.left?.shownUnit else { return SheetCell("") }
+    return SheetCell(text, of: row.difference, in: unit, .plain, focus: nil)
   }
 
   private func foot(_ rows: [FigureComparison.Row]) -> [String] {

@@ -17,7 +17,8 @@ enum JournalFilters {
     let days = Set(entries.map(\.day)).sorted(by: >)
     let changes = entries.flatMap(\.entry.changes)
     let registers = Set(changes.map(\.address.register))
-    let places = Set(changes.flatMap { addresses(around: $0.address) }).sorted()
+    let figures = changes.filter { ReportDigest.registers.contains($0.address.register) }
+    let places = Set(figures.flatMap { addresses(around: $0.address) }).sorted()
     return people.map { Sheet.Filter(person($0), "vem: \($0)") }
       + days.map { Sheet.Filter(day($0), "dag: \($0)") }
       + FigureAddress.Register.ofYear.filter(registers.contains).map {

@@ -32,7 +32,8 @@ struct JournalSheet: Sendable {
   var sheet: Sheet {
     Sheet(
       [
-        SheetColumn("Ändring", .flexible(least: 34), priority: 1, order: nil),
+        SheetColumn("Vad", .flexible(least: 22), priority: 1, order: nil),
+        SheetColumn("Ändring", .atMost(26), priority: 1, order: nil),
         SheetColumn("Vem", .atMost(18), priority: 1, order: nil),
         SheetColumn("Tid", .fixed(5), priority: 1, order: nil),
         .figure("Post", .atMost(6), priority: 2, order: nil),
@@ -59,11 +60,12 @@ struct JournalSheet: Sendable {
 
   private func row(_ past: PastEntry, isWhole: Bool) -> SheetRow {
     let entry = past.entry
-    let isUndone = takers[entry.number] != nil
+    let tone: SheetTone = takers[entry.number] == nil ? .plain : .quiet
+    let (what, how) = JournalText.parts(entry, in: isWhole ? context : nil)
     return SheetRow(
       Self.id(entry), depth: 1,
       cells: [
-        SheetCell(JournalText.line(entry, in: isWhole ? context : nil), isUndone ? .quiet : .plain),
+        SheetCell(what, tone), SheetCell(takers[entry.number] == nil ? how : "ångrad: \(how)", tone),
         SheetCell(entry.who), SheetCell(past.clock, .quiet), SheetCell(String(entry.number), .quiet),
         SheetCell(state(entry), .quiet),
       ],

@@ -2,15 +2,17 @@ package import FollowUp
 
 /// Changes of the journal in the words of the field they are of.
 package enum JournalText {
-  /// An entry on a line: its change, or how many there are and the first.
+  /// An entry on a line: what it is of, and what became of it; of several changes the first, with how many there are.
   /// - Parameter context: nil where it is to be told without asking the panes, which takes time.
-  static func line(_ entry: JournalEntry, in context: PaneContext?) -> String {
-    if SignOff.unlocks(entry.changes) { return "Låst upp: \(point(entry, context))" }
-    if SignOff.decides(entry.changes) { return "Fastställd: \(point(entry, context))" }
-    guard let main = Telling.main(of: entry.changes) else { return "" }
+  static func parts(_ entry: JournalEntry, in context: PaneContext?) -> (what: String, how: String) {
+    if SignOff.unlocks(entry.changes) { return ("Låst upp: \(point(entry, context))", "") }
+    if SignOff.decides(entry.changes) { return ("Fastställd: \(point(entry, context))", "") }
+    guard let main = Telling.main(of: entry.changes) else { return ("", "") }
     let text =
       context.map { change(main, in: $0) } ?? Telling.change(main, focus: Focus(address: nil, label: ""))
-    return entry.changes.count == 1 ? text : "\(entry.changes.count) ändringar: \(text)"
+    let count = entry.changes.count == 1 ? "" : "\(entry.changes.count) ändringar: "
+    guard let colon = text.firstRange(of: ": ") else { return (count + text, "") }
+    return (count + text[..<colon.lowerBound], String(text[colon.upperBound...]))
   }
 
   private static func point(_ entry: JournalEntry, _ context: PaneContext?) -> String {

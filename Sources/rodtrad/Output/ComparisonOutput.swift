@@ -40,10 +40,8 @@ struct ComparisonOutput {
   /// Address, left, right, difference, label.
   private func cells(_ row: FigureComparison.Row) -> [String] {
     let address = (row.left ?? row.right)?.address.description ?? ""
-    let difference = row.difference.map { difference in
-      difference.isZero
-        ? "" : NumberText.exact(difference, in: unit(row), sign: .always) + NumberText.unitSuffix(unit(row))
-    }
+    let unit = row.left.map { NumberText.unitSuffix($0.shownUnit) } ?? ""
+    let difference = row.differenceText.map { $0 + unit }
     return [address, shown(row.left), shown(row.right), difference ?? "", row.label]
   }
 
@@ -51,9 +49,6 @@ struct ComparisonOutput {
   private func shown(_ line: FigureLine?) -> String {
     line.map { DisplayWidth.cut($0.display, to: 24) } ?? "saknas"
   }
-
-  /// Money differs in kronor, as its values are kept; other units as they are.
-  private func unit(_ row: FigureComparison.Row) -> MeasureUnit { row.left?.unit ?? .kronor }
 
   private var json: String {
     JSONText.pretty(

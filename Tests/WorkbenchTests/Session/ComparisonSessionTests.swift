@@ -29,7 +29,7 @@ struct ComparisonSessionTests {
     #expect(user.told == "I dag mot Fastställd 2026-11-21.")
     let rows = rows(user)
     #expect(rows.first?[0] == "Taxor och avgifter · Januari–augusti Utfall")
-    #expect(rows.first?[1...].joined(separator: " | ") == "12,5 | 34,3 | −21 800 000")
+    #expect(rows.first?[1...].joined(separator: " | ") == "12,5 | 34,3 | −21,8")
     #expect(rows.allSatisfy { $0[1] != $0[2] })
   }
 

@@ -21,7 +21,7 @@ struct JournalSessionTests {
 
   private func rows(_ user: User) -> [String] {
     (user.register?.rows ?? []).map { row in
-      row.row.cells.prefix(4).map(\.text).joined(separator: " | ").breakable
+      row.row.cells.prefix(5).map(\.text).joined(separator: " | ").breakable
     }
   }
 
@@ -33,7 +33,8 @@ struct JournalSessionTests {
     #expect(rows.count == 5)
     #expect(rows[0] == "2026-11-21")
     #expect(
-      rows[1].hasPrefix("Taxor och avgifter · utfall januari–augusti: 12,5 mnkr → 13,5 mnkr | AK | 14:02 | 3")
+      rows[1].hasPrefix(
+        "Taxor och avgifter · utfall januari–augusti | 12,5 mnkr → 13,5 mnkr | AK | 14:02 | 3")
     )
     #expect(rows[3] == "2026-11-20")
     #expect(rows[4].hasSuffix("| BL | 14:02 | 1"))
