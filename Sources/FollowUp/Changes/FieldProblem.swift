@@ -46,6 +46,8 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case laterEntry(Int, who: String)
   /// A decision without its digest.
   case decidedByHand
+  /// A mark of being ready that is not made by marking.
+  case markedByHand
   /// A decision of something else than what the year now says.
   case decidedOtherwise
 }
@@ -82,6 +84,7 @@ extension FieldProblem {
       "Post \(number) av \(who) bygger på den: ångra den först."
     case .decidedByHand:
       "Använd fastställ (rodtrad faststall): då följer vem, när, diarienummer och kontrollsumma med."
+    case .markedByHand: "Använd klarmarkera (rodtrad klarmarkera): då följer vem och när med."
     case .decidedOtherwise:
       "Det som fastställdes har ändrats sedan dess: fastställ rapporten på nytt."
     }

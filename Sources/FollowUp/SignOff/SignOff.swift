@@ -69,6 +69,12 @@ package enum SignOff {
     EntityID(known: "digest"),
   ]
 
+  /// Why a field of a reporting point is not written by hand; nil for those that are.
+  package static func refusal(ofWriting field: EntityID) -> FieldProblem? {
+    if fields.contains(field) { return .decidedByHand }
+    return field.description.hasPrefix("ready-") ? .markedByHand : nil
+  }
+
   private static func changes(
     of fields: [EntityID], from old: ReportingPoint, to new: ReportingPoint, in plan: Plan
   ) -> [Change] {

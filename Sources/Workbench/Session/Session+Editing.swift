@@ -157,9 +157,10 @@ extension Session {
     saveDrafts()
     savedAt = environment.clock()
     let main = Telling.main(of: changed)
-    let text = main.map { "Sparat: \(Telling.result($0, focus: focus))" } ?? "Inget ändrat."
     let warning = ReadyText.warning(of: changed, at: context.point)
-    status = StatusLine(text + Telling.others(others) + (warning.isEmpty ? "" : " \(warning)"), .good)
+    let saved = warning.isEmpty ? "Sparat:" : "Sparat. \(warning)"
+    let text = main.map { "\(saved) \(Telling.result($0, focus: focus))" } ?? "Inget ändrat."
+    status = StatusLine(text + Telling.others(others), .good)
     returnToForm(from: main?.address)
   }
 

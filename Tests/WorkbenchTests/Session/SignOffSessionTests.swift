@@ -34,7 +34,9 @@ struct SignOffSessionTests {
   func changed() throws {
     var user = try user()
     try user.press("B k 1 2 , 5 <Enter>")
-    #expect(user.told.hasSuffix("Budget och finansiering är klarmarkerad av AK 2026-11-21."))
+    #expect(
+      user.told.hasPrefix(
+        "Sparat. Budget och finansiering är klarmarkerad av AK 2026-11-21. 34,3 mnkr → 12,5"))
     try user.press("G b <Down> <Down>")
     let row = try #require(user.register?.row)
     #expect(row.cells.map(\.text).prefix(3) == ["Budget och finansiering", "! ändrad sedan dess", "AK"])
