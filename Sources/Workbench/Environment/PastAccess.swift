@@ -32,18 +32,3 @@ package enum PastResult<Value: Sendable>: Sendable {
   /// A Swedish sentence with file, line and reason.
   case failed(String)
 }
-
-/// An entry of the journal with its time as the user's clock shows it.
-package struct PastEntry: Hashable, Sendable {
-  package let entry: JournalEntry
-  /// `2026-11-21`.
-  package let day: String
-  /// `14:02`.
-  package let clock: String
-
-  package init(_ entry: JournalEntry, day: String, clock: String) {
-    self.entry = entry
-    self.day = day
-    self.clock = clock
-  }
-}

@@ -52,6 +52,7 @@ extension Session {
       return
     }
     if let pane = command.pane { return go(to: pane) }
+    if performSignOff(command) { return }
     switch command {
     case .undo: undo()
     case .redo: redo()
@@ -69,14 +70,6 @@ extension Session {
     case .help: openHelp()
     case .edit: startEditing(view.focus)
     case .clear: clearFocused()
-    case .markReady: markReady()
-    case .markPreliminary: markPreliminary()
-    case .decideReport: askDecision()
-    case .unlockReport: askUnlocking()
-    case .compare: askComparison()
-    case .compareFrom: askComparedSide()
-    case .showHistory: showHistory()
-    case .takeBack: takeBackEntry()
     case .properties: openProperties()
     case .links: openLinks()
     case .addThing: addThing()

@@ -93,7 +93,6 @@ extension Session {
       risks = RisksState()
       registers = [:]
       interrupted = nil
-      comparing = nil
       refreshView()
       status = StatusLine("\(context.committeeName) \(year), \(context.point.name).")
       return true

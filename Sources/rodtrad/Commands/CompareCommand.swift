@@ -41,8 +41,9 @@ struct CompareCommand: ParsableCommand {
     let context = PaneContext(municipality: world.folder.municipality, plan: plan, point: point)
     let naming = ComparisonNaming(world: world, context: context)
     let (left, right) = (try naming.side(fran), try naming.side(mot))
-    let comparison = FigureComparison(left, right, shown: point.period)
-    let output = ComparisonOutput(comparison, left, right, isWhole: alla)
+    for warning in [left.warning, right.warning].compactMap(\.self) { StandardOutput.complain(warning) }
+    let comparison = FigureComparison(left.side, right.side, shown: point.period)
+    let output = ComparisonOutput(comparison, left.side, right.side, isWhole: alla)
     try StandardOutput.write(output.text(format))
   }
 }

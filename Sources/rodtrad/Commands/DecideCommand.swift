@@ -33,7 +33,7 @@ struct DecideCommand: ParsableCommand {
   var trotsFel = false
 
   func run() throws {
-    let year = try SignOffYear(options, named: tillfalle)
+    let year = try SignOffYear(options.place, named: tillfalle)
     let day = dag ?? Clock.day()
     let report = year.checks
     let changes = try year.refusing { () throws(SignOff.Obstacle) in

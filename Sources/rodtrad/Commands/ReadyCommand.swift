@@ -42,7 +42,7 @@ struct ReadyCommand: ParsableCommand {
   var taBort = false
 
   func run() throws {
-    let year = try SignOffYear(options, named: options.period)
+    let year = try SignOffYear(options.place, named: nil)
     guard let register = register?.register else {
       if taBort { throw Failure.unreadable("--ta-bort behöver ett register") }
       let lines = RegisterReadiness.all(of: year.point, in: year.edit.plan).map {

@@ -25,7 +25,7 @@ struct UnlockCommand: ParsableCommand {
   var motivering: String?
 
   func run() throws {
-    let year = try SignOffYear(options, named: tillfalle)
+    let year = try SignOffYear(options.place, named: tillfalle)
     let changes = try year.refusing { () throws(SignOff.Obstacle) in
       try SignOff.unlock(year.point.id, in: year.edit.plan, reason: motivering)
     }

@@ -7,13 +7,11 @@ struct ComparisonNaming {
   let world: World
   let context: PaneContext
 
-  /// Reads the side; what does not stop it but should be known is said on standard error.
-  func side(_ text: String) throws -> ComparedSide {
+  /// Reads the side, with what does not stop it but should be known.
+  func side(_ text: String) throws -> (side: ComparedSide, warning: String?) {
     switch sides.load(try named(text)) {
     case .refused(let sentence): throw Failure.refused(sentence)
-    case .read(let side, let warning):
-      if let warning { StandardOutput.complain(warning) }
-      return side
+    case .read(let side, let warning): return (side, warning)
     }
   }
 

@@ -8,11 +8,11 @@ struct SignOffYear {
   let point: ReportingPoint
   private let world: World
 
-  /// - Parameter name: the reporting point; the one the options name, else the latest, when nil.
-  init(_ options: PlaceOptions, named name: String?) throws {
-    let world = try reading { try World(data: options.data) }
+  /// - Parameter name: the reporting point; nil for the one of the place.
+  init(_ place: NamedPlace, named name: String?) throws {
+    let world = try reading { try World(data: place.data) }
     self.world = world
-    let (plan, chosen) = try world.place(options.place)
+    let (plan, chosen) = try world.place(place)
     point = try name.map { try world.point($0, of: plan) } ?? chosen
     edit = YearEdit(
       world: world,

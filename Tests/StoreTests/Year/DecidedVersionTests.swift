@@ -56,6 +56,21 @@ struct DecidedVersionTests {
     #expect(year.plan.reportingPoint(id)?.decided == "2026-09-24")
   }
 
+  @Test("what somebody has changed meanwhile is not decided unseen")
+  func unseen() throws {
+    let copy = try YearCopy()
+    var year = try copy.open(who: "AK")
+    let id = try #require(EntityID(point))
+    let decision = try SignOff.decide(
+      id, in: year.plan, day: "2026-09-24", by: "AK", reference: nil, openErrors: 0)
+    var other = try copy.open(who: "BL")
+    try edit(&other, "1901", 1)
+    guard case .refused(.invalid(_, .decidedOtherwise)) = try year.commit(decision, time: stamp(2)) else {
+      return #expect(Bool(false))
+    }
+    try decide(&year)
+  }
+
   @Test("one entry is taken back, or it is told which later one stands on it")
   func oneEntry() throws {
     let copy = try YearCopy()

@@ -70,5 +70,8 @@ struct ComparisonSessionTests {
     #expect(rows.last?[1] == "saknas")
     try user.press("<End> <Enter>")
     #expect(user.session.context.plan.committee.description == "sn")
+    try user.press("<Backspace>")
+    #expect(user.session.context.plan.committee.description == "von")
+    #expect(user.register?.sheet.caption == "I dag mot Socialnämnden 2026")
   }
 }

@@ -2,14 +2,32 @@ package import FollowUp
 
 /// Changes of the journal in the words of the field they are of.
 package enum JournalText {
+  /// So many of the newest are told in the panes' own words; the older ones by their addresses, which takes no time.
+  private static let toldWhole = 200
+  /// So many changes of one entry are told.
+  private static let changesTold = 50
+
+  /// The entries in words, in the order they come, the newest last.
+  static func told(_ entries: [PastEntry], in context: PaneContext) -> [ToldEntry] {
+    entries.enumerated().map { index, past in
+      let here = index >= entries.count - toldWhole ? context : nil
+      let (what, how) = parts(past.entry, in: here)
+      let changes = past.entry.changes.prefix(changesTold).map { text($0, in: here) }
+      return ToldEntry(past: past, what: what, how: how, changes: changes)
+    }
+  }
+
+  private static func text(_ change: Change, in context: PaneContext?) -> String {
+    context.map { self.change(change, in: $0) }
+      ?? Telling.change(change, focus: Focus(address: nil, label: ""))
+  }
+
   /// An entry on a line: what it is of, and what became of it; of several changes the first, with how many there are.
-  /// - Parameter context: nil where it is to be told without asking the panes, which takes time.
-  static func parts(_ entry: JournalEntry, in context: PaneContext?) -> (what: String, how: String) {
+  private static func parts(_ entry: JournalEntry, in context: PaneContext?) -> (what: String, how: String) {
     if SignOff.unlocks(entry.changes) { return ("Låst upp: \(point(entry, context))", "") }
     if SignOff.decides(entry.changes) { return ("Fastställd: \(point(entry, context))", "") }
     guard let main = Telling.main(of: entry.changes) else { return ("", "") }
-    let text =
-      context.map { change(main, in: $0) } ?? Telling.change(main, focus: Focus(address: nil, label: ""))
+    let text = text(main, in: context)
     let count = entry.changes.count == 1 ? "" : "\(entry.changes.count) ändringar: "
     guard let colon = text.firstRange(of: ": ") else { return (count + text, "") }
     return (count + text[..<colon.lowerBound], String(text[colon.upperBound...]))

@@ -6,7 +6,7 @@ extension Session {
     ask(
       ListPrompt(
         .comparison(isLeft: false), title: "Jämför \(leftName) med", items: comparisonItems,
-        selected: comparing?.right.map { .side($0) }))
+        selected: comparingHere?.right.map { .side($0) }))
   }
 
   /// The other side of the two: the year as it is, until one chooses another.
@@ -14,11 +14,16 @@ extension Session {
     ask(
       ListPrompt(
         .comparison(isLeft: true), title: "Vad ska jämföras?", items: comparisonItems,
-        selected: comparing.map { .side($0.left) } ?? .side(.today)))
+        selected: comparingHere.map { .side($0.left) } ?? .side(.today)))
   }
 
+  /// What was chosen in the year that is shown; another year's choice waits until one is back there.
+  private var comparingHere: Comparing? { comparing.flatMap { $0.isOf(context.plan) ? $0 : nil } }
+
   private var leftName: String {
-    guard let comparing, comparing.left != .today, let loaded = comparing.sides else { return "i dag" }
+    guard let comparing = comparingHere, comparing.left != .today, let loaded = comparing.sides else {
+      return "i dag"
+    }
     return loaded.left.name
   }
 
@@ -72,7 +77,7 @@ extension Session {
 
   /// Reads the sides and shows them; a side that cannot be read leaves what was.
   mutating func compare(with side: ComparisonSide, isLeft: Bool) {
-    var next = comparing ?? Comparing()
+    var next = comparingHere ?? Comparing(in: context.plan)
     if isLeft { next.left = side } else { next.right = side }
     guard let right = next.right else {
       comparing = next
@@ -100,7 +105,7 @@ extension Session {
 
   /// The sides as they are to be shown: today's is always today's.
   var shownComparison: YearComparison? {
-    guard let comparing, let sides = comparing.sides else { return nil }
+    guard let comparing = comparingHere, let sides = comparing.sides else { return nil }
     return YearComparison(
       current(comparing.left, sides.left), current(comparing.right ?? .today, sides.right))
   }
@@ -111,13 +116,4 @@ extension Session {
     case .decided, .year: loaded
     }
   }
-}
-
-/// What is compared with what, in the year that is shown.
-struct Comparing: Hashable, Sendable {
-  var left = ComparisonSide.today
-  /// Nil until it has been chosen.
-  var right: ComparisonSide?
-  /// As they were read.
-  var sides: YearComparison?
 }

@@ -2,6 +2,22 @@ import FollowUp
 
 /// Fastställande at the keyboard: figures preliminary or final, registers klarmarkerade, reports decided and unlocked.
 extension Session {
+  /// What decides a report or looks at what has been; false when the command is another.
+  mutating func performSignOff(_ command: Command) -> Bool {
+    switch command {
+    case .markReady: markReady()
+    case .markPreliminary: markPreliminary()
+    case .decideReport: askDecision()
+    case .unlockReport: askUnlocking()
+    case .compare: askComparison()
+    case .compareFrom: askComparedSide()
+    case .showHistory: showHistory()
+    case .takeBack: takeBackEntry()
+    default: return false
+    }
+    return true
+  }
+
   /// Why nothing can be written at an address because its report is decided; nil when it can.
   func frozenReason(_ address: FigureAddress?) -> String? {
     guard let address, let point = context.plan.decidedPoint(covering: address) else { return nil }

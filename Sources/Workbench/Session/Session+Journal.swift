@@ -92,7 +92,7 @@ extension Session {
   private func readJournal() -> ShownBeside {
     var shown = ShownBeside()
     switch environment.past.entries(context.plan.committee, context.plan.year) {
-    case .read(let entries): shown.journal = entries
+    case .read(let entries): shown.journal = JournalText.told(entries, in: context)
     case .failed(let sentence): shown.fault = sentence
     }
     return shown

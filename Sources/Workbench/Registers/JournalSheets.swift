@@ -10,23 +10,21 @@ enum JournalSheets {
 
 /// The entries of a journal in the words of the panes.
 struct JournalSheet: Sendable {
-  /// So many of the newest are told in the pane's own words at once; the older ones when they have the focus.
-  private static let toldWhole = 200
-
-  private let context: PaneContext
-  private let entries: [PastEntry]
+  private let fault: String?
+  private let entries: [ToldEntry]
   /// The entry that took an entry back, by the number of the one taken back.
   private let takers: [Int: Int]
 
   init(_ context: PaneContext) {
-    self.context = context
+    fault = context.beside?.fault
     let journal = context.beside?.journal ?? []
     entries = journal.reversed()
     var history = History()
-    for past in journal { history.add(past.entry) }
-    takers = Dictionary(
-      journal.compactMap { past in history.taker(of: past.entry.number).map { (past.entry.number, $0) } }
-    ) { first, _ in first }
+    for told in journal { history.add(told.past.entry) }
+    let numbers = journal.map(\.past.entry.number)
+    takers = Dictionary(numbers.compactMap { number in history.taker(of: number).map { (number, $0) } }) {
+      first, _ in first
+    }
   }
 
   var sheet: Sheet {
@@ -39,8 +37,8 @@ struct JournalSheet: Sendable {
         .figure("Post", .atMost(6), priority: 2, order: nil),
         SheetColumn("Läge", .atMost(20), priority: 2, order: nil),
       ],
-      rows: rows, foot: context.beside?.fault.map { [$0] } ?? [],
-      filters: JournalFilters.of(entries), startsAt: entries.first.map { Self.id($0.entry) },
+      rows: rows, foot: fault.map { [$0] } ?? [],
+      filters: JournalFilters.of(entries.map(\.past)), startsAt: entries.first.map { Self.id($0.past.entry) },
       empty: "Ingen har ändrat något än.")
   }
 
@@ -48,28 +46,28 @@ struct JournalSheet: Sendable {
   private var rows: [SheetRow] {
     var rows: [SheetRow] = []
     var day: String?
-    for (index, past) in entries.enumerated() {
-      if past.day != day {
-        day = past.day
-        rows.append(SheetRow("day:\(past.day)", .heading, cells: [SheetCell(past.day, .strong)]))
+    for told in entries {
+      if told.past.day != day {
+        day = told.past.day
+        rows.append(SheetRow("day:\(told.past.day)", .heading, cells: [SheetCell(told.past.day, .strong)]))
       }
-      rows.append(row(past, isWhole: index < Self.toldWhole))
+      rows.append(row(told))
     }
     return rows
   }
 
-  private func row(_ past: PastEntry, isWhole: Bool) -> SheetRow {
-    let entry = past.entry
-    let tone: SheetTone = takers[entry.number] == nil ? .plain : .quiet
-    let (what, how) = JournalText.parts(entry, in: isWhole ? context : nil)
+  private func row(_ told: ToldEntry) -> SheetRow {
+    let entry = told.past.entry
+    let isUndone = takers[entry.number] != nil
+    let tone: SheetTone = isUndone ? .quiet : .plain
     return SheetRow(
       Self.id(entry), depth: 1,
       cells: [
-        SheetCell(what, tone), SheetCell(takers[entry.number] == nil ? how : "ångrad: \(how)", tone),
-        SheetCell(entry.who), SheetCell(past.clock, .quiet), SheetCell(String(entry.number), .quiet),
+        SheetCell(told.what, tone), SheetCell(isUndone ? "ångrad: \(told.how)" : told.how, tone),
+        SheetCell(entry.who), SheetCell(told.past.clock, .quiet), SheetCell(String(entry.number), .quiet),
         SheetCell(state(entry), .quiet),
       ],
-      tags: JournalFilters.tags(of: past), link: entry.changes.first?.address)
+      tags: JournalFilters.tags(of: told.past), link: entry.changes.first?.address)
   }
 
   private func state(_ entry: JournalEntry) -> String {
@@ -86,13 +84,13 @@ struct JournalSheet: Sendable {
 
   /// Each of its changes, to be gone to, and why.
   func details(of row: SheetRow) -> SheetDetails {
-    guard let past = entries.first(where: { Self.id($0.entry) == row.id }) else {
+    guard let told = entries.first(where: { Self.id($0.past.entry) == row.id }) else {
       return SheetDetails(kind: "Dag", name: row.cell(0).text, lines: [])
     }
-    let entry = past.entry
+    let (past, entry) = (told.past, told.past.entry)
     let why = entry.why.map { [SheetDetails.Line("Varför", $0)] } ?? []
-    let shown = entry.changes.prefix(100).map { change in
-      SheetDetails.Line("", JournalText.change(change, in: context), link: change.address)
+    let shown = zip(told.changes, entry.changes).map { text, change in
+      SheetDetails.Line("", text, link: change.address)
     }
     let rest = entry.changes.count - shown.count
     let more = rest > 0 ? [SheetDetails.Line("", "… och \(rest) ändringar till", .quiet)] : []
