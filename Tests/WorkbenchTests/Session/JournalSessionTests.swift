@@ -90,6 +90,19 @@ struct JournalSessionTests {
     #expect(user.told == "Post 1 är redan tillbakatagen, av post 4.")
   }
 
+  @Test("a name with a colon in it is not taken for a value")
+  func colon() throws {
+    let desk = try Desk()
+    let address = try #require(FigureAddress("sn/2026/goals/vuxna/attainment"))
+    let before = try #require(desk.value(address.description))
+    try desk.write([Change(address, from: before, to: .choice("partial"))], by: "BL")
+    var user = try User(at: desk)
+    try user.press("G l")
+    let cells = try #require(user.register?.row?.cells.map(\.text))
+    #expect(cells[0].hasPrefix("Bedömning: "))
+    #expect(cells[1].hasSuffix("→ delvis uppfyllt"))
+  }
+
   @Test("on a day there is nothing to take back")
   func onDay() throws {
     var user = try user()
