@@ -36,7 +36,7 @@ extension Session {
     case .budget: [.edit, .nextTable, .changeUnit, .changeView, .comment, .sort, .filter]
     case .risks: [.open, .edit, .nextBox, .setStatus, .filter, .sort, .comment]
     case .signOff: [.markReady, .decideReport, .unlockReport, .open, .nextTable, .choosePeriod]
-    case .journal: [.open, .takeBack, .filter, .nextBox, .sort]
+    case .journal: [.open, .takeBack, .filter, .nextBox]
     case .comparison: [.open, .compare, .compareFrom, .nextTable, .filter, .sort]
     case .checks: [.open, .explain, .nextTable, .nextBox, .filter, .fold]
     case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources,
