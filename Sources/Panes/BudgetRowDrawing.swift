@@ -91,7 +91,7 @@ struct BudgetRowDrawing {
 
   private func role(_ mark: BudgetCell.Mark) -> StyleRole {
     switch mark {
-    case .note, .rounding: .quiet
+    case .preliminary, .note, .rounding: .quiet
     case .warning: .caution
     case .error, .incomplete: .bad
     }

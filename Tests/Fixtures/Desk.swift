@@ -11,6 +11,8 @@ package final class Desk {
   /// What files there are to read, and where to write them.
   package var files = FileAccess.none
   private var undone: [[Change]] = []
+  /// What has been kept, as the journal tells it.
+  package private(set) var history = History()
   /// The settings as they stand.
   package var municipality = YearFixture.municipality()
   var settingsJournal: [[Change]] = []
@@ -47,7 +49,8 @@ package final class Desk {
       },
       commit: commit, undo: { self.travel($0, $1, from: \.journal, to: \.undone, reversed: true) },
       redo: { self.travel($0, $1, from: \.undone, to: \.journal, reversed: false) }, refresh: refresh,
-      settings: settings, files: files, drafts: Drafts(load: { self.drafts }, save: keepDrafts),
+      settings: settings, files: files, past: past,
+      drafts: Drafts(load: { self.drafts }, save: keepDrafts),
       clock: { "14:02" },
       who: { "AK" },
       today: { "2026-11-21" },
@@ -62,6 +65,7 @@ package final class Desk {
 
   private func commit(_ commit: Commit) -> CommitResult {
     if let fault { return .refused(fault) }
+    if SignOff.unlocks(commit.changes), !SignOff.isReason(commit.why) { return Self.lockedWithoutReason }
     let others = othersWrite()
     guard var plan = plan(commit.committee, commit.year) else { return .refused("Året finns inte.") }
     for change in commit.changes where !commit.overridesOthers {
@@ -73,6 +77,7 @@ package final class Desk {
     keep(plan)
     journal.append(commit.changes)
     sources.append(commit.source)
+    record(.edit, commit.changes, commit.why)
     undone = []
     return .saved(plan, changed: commit.changes, others: others)
   }
@@ -90,10 +95,76 @@ package final class Desk {
     guard var plan = plan(committee, year) else { return .refused("Året finns inte.") }
     guard let entry = self[keyPath: from].popLast() else { return .saved(plan, changed: [], others: []) }
     let changes = reversed ? entry.reversed().map(\.inverse) : entry
+    guard !SignOff.unlocks(changes) else {
+      self[keyPath: from].append(entry)
+      return Self.lockedWithoutReason
+    }
     do { try plan.apply(changes) } catch { return .refused(error.sentence) }
     keep(plan)
     self[keyPath: to].append(entry)
+    let about = reversed ? history.undoable(by: "AK") : history.redoable(by: "AK")
+    if let number = about?.number { record(reversed ? .undo(number) : .redo(number), changes, nil) }
     return .saved(plan, changed: changes, others: [])
+  }
+
+  private static let lockedWithoutReason = CommitResult.refused(FieldProblem.lockedWithoutReason.sentence)
+
+  private func record(_ kind: JournalEntry.Kind, _ changes: [Change], _ why: String?) {
+    let number = history.all.count + 1
+    history.add(
+      JournalEntry(
+        number: number, time: "2026-11-21T14:02:00Z", who: "AK", kind: kind, why: why, changes: changes))
+  }
+
+  /// Puts changes in the year and in the journal, whoever made them.
+  package func write(_ changes: [Change], by who: String, why: String? = nil) throws {
+    guard let first = changes.first, var plan = plan(first.address.committee, first.address.year) else {
+      return
+    }
+    try plan.apply(changes)
+    keep(plan)
+    history.add(
+      JournalEntry(
+        number: history.all.count + 1, time: "2026-11-20T09:15:00Z", who: who, kind: .edit, why: why,
+        changes: changes))
+  }
+
+  private var past: PastAccess {
+    PastAccess(
+      entries: { _, _ in
+        .read(self.history.all.map { PastEntry($0, day: String($0.time.prefix(10)), clock: "14:02") })
+      },
+      decided: { .read(self.decided($0, $1, $2)) },
+      takeBack: { committee, year, number in
+        guard let plan = self.plan(committee, year) else { return .refused("Året finns inte.") }
+        return self.takeBack(number, in: plan)
+      })
+  }
+
+  private func takeBack(_ number: Int, in plan: Plan) -> CommitResult {
+    var plan = plan
+    do throws(FieldProblem) {
+      let taking = try TakingBack(number, of: history, in: plan)
+      do { try plan.apply(taking.changes, isReturning: true) } catch { return .refused(error.sentence) }
+      keep(plan)
+      record(taking.kind, taking.changes, taking.why)
+      return .saved(plan, changed: taking.changes, others: [])
+    } catch {
+      return .refused(error.sentence)
+    }
+  }
+
+  private func decided(_ committee: EntityID, _ year: Int, _ point: EntityID) -> Plan? {
+    let entries = history.all
+    guard var plan = plan(committee, year),
+      let index = entries.lastIndex(where: {
+        SignOff.decides($0.changes) && $0.changes[0].address.path[0] == point
+      })
+    else { return nil }
+    for change in entries[(index + 1)...].reversed().flatMap({ $0.changes.reversed() }) {
+      try? plan.restore(change.address, to: change.from)
+    }
+    return plan
   }
 
   private func othersWrite() -> [Change] {

@@ -42,6 +42,11 @@ package struct User {
 
   package var isWarned: Bool { session.statusLine.tone == .bad }
 
+  /// What a register pane shows; nil in the others.
+  package var register: RegistersModel? {
+    if case .register(let model) = session.view { model } else { nil }
+  }
+
   /// The address under the cursor.
   package var address: String? { session.view.focus.address?.description }
 }

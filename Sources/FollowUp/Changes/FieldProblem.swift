@@ -34,6 +34,22 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case noPlace(String)
   /// It would change figures of a fastställt reporting point, by name.
   case frozen(String)
+  /// Unlocking a fastställd report without saying why; undoing the decision is such an unlocking.
+  case lockedWithoutReason
+  /// There is no figure to say anything of.
+  case noFigure
+  /// The journal has no such entry.
+  case noEntry(Int)
+  /// The entry has been taken back already, or done again, by the later one.
+  case alreadyTakenBack(Int, by: Int)
+  /// A later entry, by whom, stands on what the entry changed.
+  case laterEntry(Int, who: String)
+  /// A decision without its digest.
+  case decidedByHand
+  /// A mark of being ready that is not made by marking.
+  case markedByHand
+  /// A decision of something else than what the year now says.
+  case decidedOtherwise
 }
 
 extension FieldProblem {
@@ -59,6 +75,18 @@ extension FieldProblem {
     case .lastOne: "Det sista går inte att ta bort: minst ett måste finnas."
     case .noPlace(let sentence): sentence
     case .frozen(let name): "\(name) är fastställd: dess siffror ändras inte."
+    case .lockedWithoutReason:
+      "Att låsa upp en fastställd rapport kräver ett skäl: använd lås upp (rodtrad las-upp)."
+    case .noFigure: "Här finns ingen siffra."
+    case .noEntry(let number): "Loggen har ingen post \(number)."
+    case .alreadyTakenBack(let number, let later): "Post \(number) är redan tillbakatagen, av post \(later)."
+    case .laterEntry(let number, let who):
+      "Post \(number) av \(who) bygger på den: ångra den först."
+    case .decidedByHand:
+      "Använd fastställ (rodtrad faststall): då följer vem, när, diarienummer och kontrollsumma med."
+    case .markedByHand: "Använd klarmarkera (rodtrad klarmarkera): då följer vem och när med."
+    case .decidedOtherwise:
+      "Det som fastställdes har ändrats sedan dess: fastställ rapporten på nytt."
     }
   }
 }

@@ -77,6 +77,14 @@ extension ReportingPoint: Record {
     },
     .period("period", "Till och med", \.period),
     .date("decided", "Fastställd", \.decided),
+    .line("decided-by", "Fastställd av", \.decidedBy),
+    .line("reference", "Diarienummer", \.reference),
+    .line("digest", "Kontrollsumma", \.digest),
+    .mark("ready-goals", "Mål klarmarkerat", \.ready[.goals]),
+    .mark("ready-money", "Budget klarmarkerad", \.ready[.money]),
+    .mark("ready-risks", "Risk klarmarkerad", \.ready[.risks]),
+    .mark("ready-actions", "Åtgärder klarmarkerade", \.ready[.actions]),
+    .mark("ready-statistics", "Statistik klarmarkerad", \.ready[.statistics]),
   ]
 }
 

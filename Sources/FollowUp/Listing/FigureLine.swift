@@ -9,6 +9,9 @@ package struct FigureLine: Hashable, Sendable {
   package let value: ExactDecimal?
   /// As the pane shows it.
   package let display: String
+  /// The unit `display` is written in, and its decimals; nil for as many as the figure has.
+  package let shownUnit: MeasureUnit
+  package let decimals: Int?
   package let isComputed: Bool
   /// The reporting point is fastställd.
   package let isLocked: Bool
@@ -19,6 +22,7 @@ package struct FigureLine: Hashable, Sendable {
 
   package init(
     address: FigureAddress, label: String, unit: MeasureUnit, value: ExactDecimal?, display: String,
+    shownUnit: MeasureUnit? = nil, decimals: Int? = nil,
     isComputed: Bool, isLocked: Bool, printed: ExactDecimal? = nil, reference: ExactDecimal? = nil
   ) {
     self.address = address
@@ -26,6 +30,8 @@ package struct FigureLine: Hashable, Sendable {
     self.unit = unit
     self.value = value
     self.display = display
+    self.shownUnit = shownUnit ?? unit
+    self.decimals = decimals
     self.isComputed = isComputed
     self.isLocked = isLocked
     self.printed = printed

@@ -85,7 +85,8 @@ package enum FigureList {
   ) -> FigureLine {
     FigureLine(
       address: address, label: label, unit: unit.base, value: figure.number,
-      display: NumberText.figure(figure, in: unit, decimals: decimals), isComputed: isComputed,
+      display: NumberText.figure(figure, in: unit, decimals: decimals), shownUnit: unit, decimals: decimals,
+      isComputed: isComputed,
       isLocked: plan.decidedPoint(covering: address) != nil, printed: printed, reference: figure.reference)
   }
 }

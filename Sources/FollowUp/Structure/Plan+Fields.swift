@@ -116,6 +116,7 @@ extension Plan {
       try refuseBroken(copy, isReturning)
       try refuseFrozen(copy)
     }
+    if changes.contains(where: { $0.address.register == .plan }) { try refuseUnsealed(copy) }
     self = copy
   }
 
@@ -183,22 +184,6 @@ extension Plan {
       return false
     }
     return table.column(ColumnKey(field: address.path[2], period: address.period)) != nil
-  }
-
-  /// The decided reporting point that freezes an address: the figures of its period.
-  package func decidedPoint(covering address: FigureAddress) -> ReportingPoint? {
-    guard let period = address.period else { return nil }
-    return reportingPoints.first { $0.decided != nil && $0.period == period }
-  }
-
-  /// The decided reporting point that a value would take away, or move to another period.
-  private func decidedPoint(lostBy address: FigureAddress, _ value: FieldValue) -> ReportingPoint? {
-    guard address.register == .plan, let id = address.path.first, let point = reportingPoint(id),
-      point.decided != nil
-    else { return nil }
-    if address.path.count == 2 { return address.path[1].description == "period" ? point : nil }
-    guard case .thing(let placed) = value else { return nil }
-    return placed?.thing == .reportingPoint(point) ? nil : point
   }
 }
 

@@ -77,7 +77,7 @@ extension Plan {
 
 extension FigureAddress {
   /// True for the thing at `place`, its fields and what is in it; the figures of a column are in it.
-  func isInside(_ place: FigureAddress) -> Bool {
+  package func isInside(_ place: FigureAddress) -> Bool {
     guard register == place.register, place.period == nil || period == place.period else { return false }
     return path.starts(with: place.path) || isInColumn(place)
   }

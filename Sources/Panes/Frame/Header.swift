@@ -42,7 +42,8 @@ enum Header {
   private static func place(_ session: Session) -> (whole: String, short: String) {
     let context = session.context
     let parts = [
-      context.municipality.name, context.committeeName, String(context.plan.year), context.point.name,
+      context.municipality.name, context.committeeName, String(context.plan.year),
+      context.point.name + (context.point.decided == nil ? "" : " (fastställd)"),
     ]
     return (parts.joined(separator: " › "), parts.dropFirst().joined(separator: " › "))
   }

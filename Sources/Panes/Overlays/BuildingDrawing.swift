@@ -24,7 +24,8 @@ enum BuildingDrawing {
       fits ? lines : Array(lines.prefix(max(0, shown - 1))) + ["… och \(lines.count - shown + 1) till"]
     write(cut, in: inside, leaving: 0, on: &canvas)
     let foot = inside.origin.moved(rows: max(0, inside.rows - 1))
-    canvas.write("Enter gör det, Esc låter allt vara.", at: foot, role: .quiet, width: inside.columns)
+    let does = question.next == nil ? "gör det" : "går vidare"
+    canvas.write("Enter \(does), Esc låter allt vara.", at: foot, role: .quiet, width: inside.columns)
     canvas.cursor = foot
   }
 

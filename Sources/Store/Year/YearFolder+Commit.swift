@@ -48,6 +48,23 @@ extension YearFolder {
     }
   }
 
+  /// Takes back one entry, whosever and however long ago, when nothing later stands on it; an undo is then done again.
+  package mutating func takeBack(_ number: Int, time: String) throws(StoreError) -> CommitOutcome {
+    var refused: FieldProblem?
+    let outcome = try write(time: time, false) { (year) throws(StoreError) in
+      let history = try year.wholeHistory()
+      do throws(FieldProblem) {
+        let taking = try TakingBack(number, of: history, in: year.plan)
+        return Draft(kind: taking.kind, changes: taking.changes, why: taking.why)
+      } catch {
+        refused = error
+        return nil
+      }
+    }
+    let place = plan.address(.plan, [Plan.titleID])
+    return refused.map { .refused(.invalid(place, $0)) } ?? outcome
+  }
+
   /// Reads what others have added since the last look.
   package mutating func refresh() throws(StoreError) -> [Change] {
     var year = self
@@ -87,6 +104,9 @@ extension YearFolder {
   private mutating func apply(_ draft: Draft) -> FieldError? {
     if let change = draft.changes.first(where: { !JournalEntrySchema.keeps($0) }) {
       return .wrongKind(change.address)
+    }
+    if SignOff.unlocks(draft.changes), !SignOff.isReason(draft.why), let change = draft.changes.first {
+      return .invalid(change.address, .lockedWithoutReason)
     }
     do {
       try plan.apply(draft.changes, isReturning: draft.kind != .edit)

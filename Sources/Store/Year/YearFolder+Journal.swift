@@ -1,4 +1,4 @@
-import FollowUp
+package import FollowUp
 
 extension YearFolder {
   /// Every entry of the journal, also those that were not needed to open the year.

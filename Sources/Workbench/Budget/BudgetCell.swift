@@ -13,6 +13,8 @@ package struct BudgetCell: Hashable, Sendable {
 
   /// A sign beside the figure: more is told in the status line.
   package enum Mark: Hashable, Sendable, Comparable {
+    /// It is not final; said of the figure alone, not of its row.
+    case preliminary
     /// There is a comment.
     case note
     /// The document prints something else, no more than rounding.
@@ -26,6 +28,7 @@ package struct BudgetCell: Hashable, Sendable {
 
     package var sign: Character {
       switch self {
+      case .preliminary: "~"
       case .note: "*"
       case .rounding: "·"
       case .warning, .error: "!"

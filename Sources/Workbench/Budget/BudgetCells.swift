@@ -42,7 +42,8 @@ extension BudgetSheet {
 
   private func typed(_ row: TableRow, _ column: BudgetColumn, _ cell: FigureTable.CellKey) -> BudgetCell {
     let figure = table.cells[cell] ?? .empty
-    let mark: BudgetCell.Mark? = (figure.note ?? "").isEmpty ? nil : .note
+    let mark: BudgetCell.Mark? =
+      !(figure.note ?? "").isEmpty ? .note : figure.isPreliminary && !figure.isMissing ? .preliminary : nil
     let tone: BudgetCell.Tone = figure.isMissing ? .quiet : .plain
     let text = typedText(figure, row, column, cell)
     return BudgetCell(

@@ -111,7 +111,7 @@ extension BudgetModel {
 
   /// The most serious mark of a row.
   package func mark(_ row: BudgetRow) -> BudgetCell.Mark? {
-    row.cells.indices.compactMap { mark(row, $0) }.max()
+    row.cells.indices.compactMap { mark(row, $0) }.filter { $0 > .preliminary }.max()
   }
 
   /// Whether the focused figure is held against this one.

@@ -24,5 +24,5 @@ package struct BudgetRow: Hashable, Sendable {
   package let deviation: Double?
 
   /// The most serious mark of its cells.
-  package var mark: BudgetCell.Mark? { cells.compactMap(\.mark).max() }
+  package var mark: BudgetCell.Mark? { cells.compactMap(\.mark).filter { $0 > .preliminary }.max() }
 }

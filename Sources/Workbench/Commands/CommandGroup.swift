@@ -6,6 +6,7 @@ package enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case change = "Ändra"
   case build = "Bygga"
   case exchange = "Hämta och lämna"
+  case signOff = "Fastställa och jämföra"
   case show = "Visa"
   case write = "Skriva"
   case meeting = "Möte"

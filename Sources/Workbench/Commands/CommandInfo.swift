@@ -31,7 +31,7 @@ package struct CommandInfo: Hashable, Sendable {
 extension CommandInfo {
   /// Every command's row, in the order they are listed to people.
   package static let table: [CommandInfo] =
-    goTo + move + change + entry + build + exchange + show + write + meeting
+    goTo + move + change + entry + build + exchange + signOff + show + write + meeting
 
   fileprivate static func row(_ command: Command) -> CommandInfo {
     table.first { $0.command == command } ?? CommandInfo(command, .show, command.rawValue, command.rawValue)

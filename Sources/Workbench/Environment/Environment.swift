@@ -15,6 +15,7 @@ package struct Environment {
   package var settings: SettingsAccess
   package var building: BuildingAccess
   package var files: FileAccess
+  package var past: PastAccess
   package var drafts: Drafts
   /// `14:02`.
   package var clock: () -> String
@@ -33,7 +34,7 @@ package struct Environment {
     load: @escaping (EntityID, Int) -> LoadResult, commit: @escaping (Commit) -> CommitResult,
     undo: @escaping (EntityID, Int) -> CommitResult, redo: @escaping (EntityID, Int) -> CommitResult,
     refresh: @escaping (EntityID, Int) -> CommitResult, settings: SettingsAccess = .none,
-    building: BuildingAccess = .none, files: FileAccess = .none,
+    building: BuildingAccess = .none, files: FileAccess = .none, past: PastAccess = .none,
     drafts: Drafts, clock: @escaping () -> String, who: @escaping () -> String,
     today: @escaping () -> String, isReadOnly: Bool = false
   ) {
@@ -47,6 +48,7 @@ package struct Environment {
     self.settings = settings
     self.building = building
     self.files = files
+    self.past = past
     self.drafts = drafts
     self.clock = clock
     self.who = who

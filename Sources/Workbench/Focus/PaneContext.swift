@@ -7,17 +7,28 @@ package struct PaneContext: Hashable, Sendable {
   package let point: ReportingPoint
   /// What the checks say of it; nil until they have been asked.
   package let checks: YearChecks?
+  /// What the pane shows beside the year; nil in those that show the year alone.
+  package let beside: ShownBeside?
 
-  package init(municipality: Municipality, plan: Plan, point: ReportingPoint, checks: YearChecks? = nil) {
+  package init(
+    municipality: Municipality, plan: Plan, point: ReportingPoint, checks: YearChecks? = nil,
+    beside: ShownBeside? = nil
+  ) {
     self.municipality = municipality
     self.plan = plan
     self.point = point
     self.checks = checks
+    self.beside = beside
   }
 
   /// The same year with what the checks now say of it.
   package func with(_ checks: YearChecks?) -> PaneContext {
-    PaneContext(municipality: municipality, plan: plan, point: point, checks: checks)
+    PaneContext(municipality: municipality, plan: plan, point: point, checks: checks, beside: beside)
+  }
+
+  /// The same year with what the pane shows beside it.
+  package func with(_ beside: ShownBeside?) -> PaneContext {
+    PaneContext(municipality: municipality, plan: plan, point: point, checks: checks, beside: beside)
   }
 
   /// The value at an address, of the year or of the settings.

@@ -4,6 +4,7 @@ package import FollowUp
 package enum PaneID: String, Hashable, Sendable, CaseIterable {
   case overview, goals, budget, risks, measures, assignments, statistics, checks
   case control, attainment, people, insight, sources, funding, settings
+  case signOff, journal, comparison
 
   /// Those that have a tab, in order.
   package static let tabbed: [PaneID] = [
@@ -27,6 +28,9 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .sources: "Källor"
     case .funding: "Finansiering och ramar"
     case .settings: "Inställningar"
+    case .signOff: "Fastställande"
+    case .journal: "Logg"
+    case .comparison: "Jämförelse"
     }
   }
 
@@ -48,6 +52,9 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .sources: "kallor"
     case .funding: "finansiering"
     case .settings: "installningar"
+    case .signOff: "faststallande"
+    case .journal: "logg"
+    case .comparison: "jamforelse"
     }
   }
 
@@ -59,7 +66,7 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .overview, .goals, .budget, .risks: false
     case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
-      .funding, .settings:
+      .funding, .settings, .signOff, .journal, .comparison:
       true
     }
   }
@@ -72,7 +79,7 @@ package enum PaneID: String, Hashable, Sendable, CaseIterable {
     case .money: [.budget, .funding, .measures]
     case .actions: [.measures, .assignments, .insight, .budget]
     case .statistics: [.statistics, .people, .sources, .budget]
-    case .plan: [.checks, .settings]
+    case .plan: [.signOff, .checks, .settings]
     case .settings: [.settings]
     }
   }

@@ -44,7 +44,14 @@ package enum ThingForm {
     let editors = FieldEditors(context: context)
     return Focus(
       address: address, label: label, editor: editors.editor(of: info.kind, at: address),
-      motivation: editors.motivation(of: info, of: thing, at: address))
+      refusal: refusal(info, thing), motivation: editors.motivation(of: info, of: thing, at: address))
+  }
+
+  /// What follows with a decision or a mark is not written by hand.
+  private static func refusal(_ info: FieldInfo, _ thing: Thing) -> String? {
+    guard case .reportingPoint(let point) = thing else { return nil }
+    if point.decided != nil { return "\(point.name) är fastställd. Lås upp den först, med ett skäl." }
+    return SignOff.refusal(ofWriting: info.name)?.sentence
   }
 
   /// The fields that are no thing's: the year's title and the samlad bedömning of the internal control.

@@ -15,6 +15,10 @@ package struct ListPrompt: Hashable, Sendable {
     case links
     /// What kind of thing to add, near the address.
     case addition(FigureAddress)
+    /// One of the two sides of a comparison.
+    case comparison(isLeft: Bool)
+    /// What to see of the journal.
+    case journalFilter
     /// Which thing is meant.
     case thing(ThingPurpose)
   }
@@ -36,6 +40,9 @@ package struct ListPrompt: Hashable, Sendable {
     case link(FigureAddress)
     case kind(NewThing.Kind)
     case thing(FigureAddress)
+    case side(ComparisonSide)
+    /// The tag of a filter; nil for all rows.
+    case filter(String?)
     case newCommittee, newYear, newPoint
   }
 

@@ -12,6 +12,10 @@ package struct NameQuestion: Hashable, Sendable {
     case criteriaSet
     /// Why a finding stands.
     case explanation(Finding)
+    /// The diarienummer of a decision.
+    case decision(EntityID, despiteErrors: Bool)
+    /// Why a decided report is unlocked.
+    case unlocking(EntityID)
     /// A year of the nämnd, made from the one that is shown.
     case year
     /// A file to import.
@@ -47,6 +51,8 @@ extension NameQuestion.Purpose {
     switch self {
     case .explanation: "En förklaring behövs. Esc lämnar det oförklarat."
     case .importFile, .saveTable: "Skriv en sökväg. Esc avbryter."
+    case .unlocking: "Ett skäl behövs. Esc lämnar den låst."
+    case .decision: ""
     case .add, .copy, .committee, .criteriaSet, .year: "Ett namn behövs. Esc avbryter."
     }
   }
@@ -60,11 +66,22 @@ package struct ConfirmQuestion: Hashable, Sendable {
   package let changes: [Change]
   /// What is said when it is done.
   package let told: String
+  /// What is asked next, where the answer is more than yes; nil when Enter does it.
+  package let next: NameQuestion?
 
   package init(title: String, lines: [String], changes: [Change], told: String) {
     self.title = title
     self.lines = lines
     self.changes = changes
     self.told = told
+    next = nil
+  }
+
+  package init(title: String, lines: [String], next: NameQuestion) {
+    self.title = title
+    self.lines = lines
+    changes = []
+    told = ""
+    self.next = next
   }
 }

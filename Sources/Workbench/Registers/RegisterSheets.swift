@@ -17,6 +17,9 @@ package enum RegisterSheets {
     case .sources: SourcesSheets.tabs(in: context)
     case .funding: FundingSheets.tabs(in: context)
     case .settings: SettingsSheets.tabs(in: context)
+    case .signOff: SignOffSheets.tabs(in: context)
+    case .journal: JournalSheets.tabs(in: context)
+    case .comparison: ComparisonSheets.tabs(in: context)
     }
   }
 

@@ -39,7 +39,8 @@ package struct SheetCell: Hashable, Sendable {
   ) -> SheetCell {
     let shown = figure.unit.flatMap { $0.base == unit.base ? nil : $0 } ?? unit
     return SheetCell(
-      text: NumberText.figure(figure, in: unit, decimals: decimals, sign: sign),
+      text: (figure.isPreliminary && !figure.isMissing ? "~\u{a0}" : "")
+        + NumberText.figure(figure, in: unit, decimals: decimals, sign: sign),
       tone: figure.isMissing ? .quiet : tone, value: figure.number,
       unit: figure.number == nil ? nil : shown, focus: focus)
   }

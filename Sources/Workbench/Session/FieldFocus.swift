@@ -31,7 +31,7 @@ package enum FieldFocus {
       var state = BudgetState()
       return state.reveal(address, in: context) ? .budget(BudgetModel(context, state)) : nil
     case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
-      .funding, .settings:
+      .funding, .settings, .signOff, .journal, .comparison:
       var state = RegistersState(pane)
       return state.reveal(address, in: context) ? .register(RegistersModel(context, state)) : nil
     }

@@ -8,9 +8,14 @@ package enum SearchIndex {
     return goals(plan) + tables(plan) + risks(plan) + registers(context) + findings(context)
   }
 
+  /// What has rows of its own things: not settings, findings, and what is told of other panes' figures.
+  private static func isSearched(_ pane: PaneID) -> Bool {
+    pane.isRegister && ![.settings, .checks, .signOff, .journal, .comparison].contains(pane)
+  }
+
   /// The rows of every register pane, a thing once in each.
   private static func registers(_ context: PaneContext) -> [ListPrompt.Item] {
-    PaneID.allCases.filter { $0.isRegister && $0 != .settings && $0 != .checks }.flatMap { pane in
+    PaneID.allCases.filter(isSearched).flatMap { pane in
       var found: Set<String> = []
       return RegisterSheets.tabs(of: pane, in: context).flatMap { tab in
         tab.sheet().rows.filter { $0.isFindable && found.insert($0.id).inserted }.map { row in

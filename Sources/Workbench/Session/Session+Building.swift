@@ -96,6 +96,9 @@ extension Session {
 
   mutating func answer(_ question: NameQuestion) {
     let name = FieldEntry.trimmed(question.line.text)
+    if case .decision(let id, let isDespite) = question.purpose {
+      return decide(id, question, despiteErrors: isDespite)
+    }
     guard !name.isEmpty else { return status = StatusLine(question.purpose.refusalOfNothing, .bad) }
     switch question.purpose {
     case .add(let kind, let near):
@@ -113,6 +116,8 @@ extension Session {
     case .explanation(let finding): explain(finding, question)
     case .importFile: importFile(name)
     case .saveTable: saveTable(name)
+    case .unlocking(let id): unlock(id, question)
+    case .decision: break
     }
   }
 

@@ -32,6 +32,8 @@ extension Session {
     case .year(let year): visit(context.plan.committee, year)
     case .point(let id): choose(point: id)
     case .value(let value): chose(value, for: purpose)
+    case .side(let side): if case .comparison(let isLeft) = purpose { compare(with: side, isLeft: isLeft) }
+    case .filter(let tag): filterJournal(tag)
     case .newCommittee: askCommittee()
     case .newYear: askYear()
     case .newPoint: askPoint()

@@ -54,6 +54,7 @@ extension Session {
     }
     if let pane = command.pane { return go(to: pane) }
     if performWithMany(command) { return }
+    if performSignOff(command) { return }
     switch command {
     case .undo: undo()
     case .redo: redo()
@@ -94,7 +95,10 @@ extension Session {
     if command == .open, pane == .checks, view.register?.focusedLine == nil, let item = focusedFinding {
       return show(item)
     }
-    if command == .open, let link = view.register?.focusedLink { return goTo(thing: link) }
+    if command == .open, let link = view.register?.focusedLink {
+      return isOfPast ? follow(link) : goTo(thing: link)
+    }
+    if command == .filter, pane == .journal { return askJournalFilter() }
     if let sentence = paneSentence(command) {
       refreshView()
       status = StatusLine(sentence.isEmpty ? view.statusText : sentence)
@@ -104,6 +108,9 @@ extension Session {
       status = StatusLine("”\(command.info.short)” går inte här.", .bad)
     }
   }
+
+  /// Where a row leads to what may not be there any more, or is of another year.
+  private var isOfPast: Bool { pane == .journal || pane == .comparison || pane == .signOff }
 
   private mutating func paneSentence(_ command: Command) -> String? {
     switch view {
@@ -151,7 +158,9 @@ extension Session {
   }
 
   private mutating func setLevel(_ level: Int, _ focus: Focus) {
-    if let reason = focus.refusal ?? readOnlyReason { return status = StatusLine(reason, .bad) }
+    if let reason = focus.refusal ?? readOnlyReason ?? frozenReason(focus.address) {
+      return status = StatusLine(reason, .bad)
+    }
     guard let address = focus.address, let before = try? context.value(at: address) else { return }
     guard before != .level(level) else { return status = StatusLine("\(focus.label) är redan \(level).") }
     _ = propose(Change(address, from: before, to: .level(level)), focus)
@@ -176,6 +185,9 @@ extension Command {
     case .showSources: .sources
     case .showFunding: .funding
     case .showSettings: .settings
+    case .showSignOff: .signOff
+    case .showJournal: .journal
+    case .showComparison: .comparison
     default: nil
     }
   }

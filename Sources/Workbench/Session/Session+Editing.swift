@@ -8,7 +8,7 @@ extension Session {
       status = StatusLine(focus.refusal ?? "Här finns inget att ändra.", .bad)
       return
     }
-    if let reason = readOnlyReason { return status = StatusLine(reason, .bad) }
+    if let reason = readOnlyReason ?? frozenReason(address) { return status = StatusLine(reason, .bad) }
     guard let before = try? context.value(at: address) else {
       status = StatusLine("\(address) finns inte längre.", .bad)
       return
@@ -170,7 +170,9 @@ extension Session {
     saveDrafts()
     savedAt = environment.clock()
     let main = Telling.main(of: changed)
-    let text = main.map { "Sparat: \(Telling.result($0, focus: focus))" } ?? "Inget ändrat."
+    let warning = ReadyText.warning(of: changed, at: context.point)
+    let saved = warning.isEmpty ? "Sparat:" : "Sparat. \(warning)"
+    let text = main.map { "\(saved) \(Telling.result($0, focus: focus))" } ?? "Inget ändrat."
     status = StatusLine(text + Telling.others(others), .good)
     returnToForm(from: main?.address)
   }

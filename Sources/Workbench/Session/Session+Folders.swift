@@ -29,7 +29,8 @@ extension Session {
     askName(of: .reportingPoint, near: context.plan.address(.plan, []))
   }
 
-  private mutating func ask(_ question: NameQuestion) {
+  /// Opens the line to write in.
+  mutating func ask(_ question: NameQuestion) {
     if let reason = readOnlyReason { return status = StatusLine(reason, .bad) }
     overlay = .naming(question)
     status = StatusLine("Enter gör det, Esc avbryter.")

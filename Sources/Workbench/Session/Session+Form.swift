@@ -125,7 +125,7 @@ extension PaneID {
     case .risks, .control: .risks
     case .measures, .assignments, .insight: .actions
     case .statistics: .statistics
-    case .checks, .settings: .plan
+    case .checks, .settings, .signOff, .journal, .comparison: .plan
     }
   }
 }

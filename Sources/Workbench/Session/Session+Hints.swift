@@ -48,6 +48,9 @@ extension Session {
     case .goals: [.edit, .open, .fold, .decide, .comment, .sort, .filter]
     case .budget: [.edit, .fillIn, .nextTable, .changeUnit, .changeView, .comment, .sort, .filter]
     case .risks: [.open, .edit, .nextBox, .setStatus, .filter, .sort, .comment]
+    case .signOff: [.markReady, .decideReport, .unlockReport, .open, .nextTable, .choosePeriod]
+    case .journal: [.open, .takeBack, .filter, .nextBox]
+    case .comparison: [.open, .compare, .compareFrom, .nextTable, .filter, .sort]
     case .checks: [.open, .explain, .nextTable, .nextBox, .filter, .fold]
     case .measures, .assignments, .statistics, .control, .attainment, .people, .insight, .sources,
       .funding, .settings:
@@ -62,7 +65,8 @@ extension Session {
   private func word(for command: Command) -> String {
     switch (overlay, command) {
     case (.list, .accept): "välj"
-    case (.confirm, .accept), (.preview, .accept): "gör det"
+    case (.confirm(let question), .accept): question.next == nil ? "gör det" : "gå vidare"
+    case (.preview, .accept): "gör det"
     case (.preview, .acceptAndNext): "ta med förslaget"
     case (.confirm, .keepDraft), (.naming, .keepDraft), (.preview, .keepDraft): "avbryt"
     case (.list, .keepDraft), (.help, .keepDraft), (.help, .goBack): "stäng"

@@ -55,7 +55,7 @@ extension Session {
     case .budget: return budget.reveal(address, in: context)
     case .risks: return risks.reveal(address, in: context)
     case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
-      .funding, .settings:
+      .funding, .settings, .signOff, .journal, .comparison:
       var state = registers[pane] ?? RegistersState(pane)
       guard state.reveal(address, in: context) else { return false }
       registers[pane] = state

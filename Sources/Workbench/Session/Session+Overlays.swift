@@ -76,6 +76,7 @@ extension Session {
     case .confirm(let question):
       guard command == .accept else { break }
       overlay = nil
+      if let next = question.next { return ask(next) }
       build(question.changes, told: question.told, at: nil)
     case .help, nil: break
     }

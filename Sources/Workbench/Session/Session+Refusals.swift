@@ -23,6 +23,9 @@ extension Session {
     case .changeUnit, .changeView: only(in: [.budget], command)
     case .nextTable, .previousTable: only(in: [.budget] + registerPanes, command)
     case .sort, .filter: only(in: [.goals, .budget, .risks] + registerPanes, command)
+    case .markReady, .markPreliminary, .decideReport, .unlockReport: signOffRefusal(of: command)
+    case .takeBack:
+      readOnlyReason ?? (focusedEntry == nil ? "Gå till en post i loggen först." : nil)
     case .goBack: trail.isEmpty && overlay == nil ? "Det finns ingen vy att gå tillbaka till." : nil
     default: nil
     }
@@ -40,7 +43,7 @@ extension Session {
 
   private var editRefusal: String? {
     if let reason = readOnlyReason { return reason }
-    if let reason = view.focus.refusal { return reason }
+    if let reason = view.focus.refusal ?? frozenReason(view.focus.address) { return reason }
     return view.focus.isEditable ? nil : "Här finns inget att ändra: gå till en siffra först."
   }
 
@@ -49,6 +52,6 @@ extension Session {
     guard let focus = view.focus(for: command) else {
       return "”\(command.info.short)” går inte på det som är markerat."
     }
-    return focus.refusal
+    return focus.refusal ?? frozenReason(focus.address)
   }
 }

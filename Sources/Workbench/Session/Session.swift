@@ -53,6 +53,10 @@ package struct Session {
   var visited: EntityID?
   /// Beside the one that is shown, for its checks.
   var otherYears = OtherYears()
+  /// What the year is held against in Jämförelse; nil until it has been chosen.
+  var comparing: Comparing?
+  /// The journal as it was read, and of which year.
+  var pastYear: (plan: Plan, shown: ShownBeside)?
   /// Rows a page is, from the size of the window.
   var page = 20
   /// What the pane shows, made from all the above.
@@ -103,7 +107,7 @@ package struct Session {
   /// Derives what is shown; called after each change. Nothing is derived again from the same inputs, and what does not
   /// depend on the focus is taken over from the view before, where the figures are the same.
   mutating func refreshView() {
-    let shown = checked(previewed)
+    let shown = checked(previewed).with(beside())
     if editing == nil { context = shown }
     let inputs = ViewInputs(
       context: shown, pane: pane, overview: overview, goals: goals, budget: budget, risks: risks,
@@ -122,7 +126,7 @@ package struct Session {
       case .budget: .budget(BudgetModel(shown, budget, reusing: view.budget))
       case .risks: .risks(RisksModel(shown, risks))
       case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
-        .funding, .settings:
+        .funding, .settings, .signOff, .journal, .comparison:
         .register(
           RegistersModel(shown, inputs.register ?? RegistersState(pane), reusing: view.register))
       }

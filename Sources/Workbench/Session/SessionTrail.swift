@@ -45,7 +45,7 @@ extension Session {
       case .budget: .budget(budget)
       case .risks: .risks(risks)
       case .measures, .assignments, .statistics, .checks, .control, .attainment, .people, .insight, .sources,
-        .funding, .settings:
+        .funding, .settings, .signOff, .journal, .comparison:
         .register(registers[pane] ?? RegistersState(pane))
       }
     return SessionPlace(

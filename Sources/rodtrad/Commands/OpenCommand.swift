@@ -46,6 +46,7 @@ struct OpenCommand: ParsableCommand {
 enum PaneName: String, ExpressibleByArgument, CaseIterable {
   case oversikt, mal, budget, risk, atgarder, uppdrag, statistik, kontroller
   case internkontroll, maluppfyllelse, personal, insyn, kallor, finansiering, installningar
+  case faststallande, logg, jamforelse
 
   var pane: PaneID { PaneID.named(rawValue) ?? .overview }
 }

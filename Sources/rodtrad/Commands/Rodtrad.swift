@@ -23,7 +23,8 @@ struct Rodtrad: ParsableCommand {
       OpenCommand.self, ShowCommand.self, CheckCommand.self, SetCommand.self, ExplainCommand.self,
       AddCommand.self, RemoveCommand.self,
       MoveCommand.self, CopyCommand.self, RenameCommand.self, UndoCommand.self, RedoCommand.self,
-      ImportCommand.self, NewCommand.self, LogCommand.self, PlayCommand.self, KeymapCommand.self,
+      ImportCommand.self, NewCommand.self, LogCommand.self, PreliminaryCommand.self, ReadyCommand.self,
+      DecideCommand.self, UnlockCommand.self, CompareCommand.self, PlayCommand.self, KeymapCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

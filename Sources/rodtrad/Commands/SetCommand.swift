@@ -54,7 +54,9 @@ struct SetCommand: ParsableCommand {
   }
 
   private func told(_ change: Change, before: PaneContext, after: PaneContext) -> String {
-    let effects = ChangeText.consequences(change, before: before, after: after)
+    let warning = ReadyText.warning(of: [change], at: after.point)
+    let effects =
+      ChangeText.consequences(change, before: before, after: after) + (warning.isEmpty ? [] : [warning])
     let lines = [ChangeText.sentence(change, in: after)] + effects.map { "  " + $0 }
     return lines.map { Visible.text($0) + "\n" }.joined()
   }

@@ -114,7 +114,7 @@ struct ShowCommand: ParsableCommand {
     case .budget: BudgetOutput.text(session)
     case .atgarder, .uppdrag, .statistik, .kontroller, .internkontroll, .maluppfyllelse, .personal, .insyn,
       .kallor,
-      .finansiering, .installningar:
+      .finansiering, .installningar, .faststallande:
       RegisterOutput.text(RegisterSheets.printed(of: vy.pane, in: session.context))
     }
   }

@@ -13,7 +13,7 @@ enum FigureOutput {
       case .mal, .budget, .risk, .siffror, .struktur: .array(lines(context, view).map(json))
       case .atgarder, .uppdrag, .statistik, .kontroller, .internkontroll, .maluppfyllelse, .personal, .insyn,
         .kallor,
-        .finansiering, .installningar:
+        .finansiering, .installningar, .faststallande:
         RegisterOutput.json(RegisterSheets.printed(of: view.pane, in: context))
       }
     return JSONText.pretty(value)
@@ -69,7 +69,7 @@ enum FigureOutput {
       case .oversikt, .mote, .siffror, .struktur, .atgarder, .uppdrag, .statistik, .kontroller,
         .internkontroll,
         .maluppfyllelse,
-        .personal, .insyn, .kallor, .finansiering, .installningar:
+        .personal, .insyn, .kallor, .finansiering, .installningar, .faststallande:
         Set(FigureAddress.Register.allCases)
       }
     return FigureList.lines(of: context.plan).filter { registers.contains($0.address.register) }

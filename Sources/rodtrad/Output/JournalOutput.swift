@@ -7,8 +7,9 @@ import Workbench
 /// The journal, for people and as JSON.
 enum JournalOutput {
   /// A line that says who and when, then what, then why; an empty line between entries.
-  static func text(_ entries: [JournalEntry], in context: PaneContext) -> String {
-    guard !entries.isEmpty else { return "Ingen har ändrat något än.\n" }
+  static func text(_ entries: [JournalEntry], of all: [JournalEntry], in context: PaneContext) -> String {
+    if all.isEmpty { return "Ingen har ändrat något än.\n" }
+    if entries.isEmpty { return "Ingen av de \(all.count) posterna passar.\n" }
     return entries.map { text($0, context) }.joined(separator: "\n")
   }
 

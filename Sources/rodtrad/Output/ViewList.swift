@@ -32,7 +32,7 @@ struct ViewList {
     case .siffror: return FigureList.lines(of: plan).count
     case .struktur: return plan.things.count
     case .atgarder, .uppdrag, .statistik, .internkontroll, .maluppfyllelse, .personal, .insyn, .kallor,
-      .finansiering, .installningar:
+      .finansiering, .installningar, .faststallande:
       let tabs = RegisterSheets.tabs(of: view.pane, in: context)
       return tabs.map { $0.sheet().rows.count { $0.kind == .item } }.reduce(0, +)
     }
@@ -76,7 +76,7 @@ extension ShownView {
     case .struktur: "Allt som har en adress"
     case .oversikt, .mal, .budget, .risk, .atgarder, .uppdrag, .statistik, .kontroller, .internkontroll,
       .maluppfyllelse,
-      .personal, .insyn, .kallor, .finansiering, .installningar:
+      .personal, .insyn, .kallor, .finansiering, .installningar, .faststallande:
       pane.name
     }
   }

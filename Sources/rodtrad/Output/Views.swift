@@ -4,7 +4,7 @@ import Workbench
 /// What `visa` can show: the panes, the meeting's agenda, and every figure.
 enum ShownView: String, ExpressibleByArgument, CaseIterable {
   case oversikt, mal, budget, risk, atgarder, uppdrag, statistik, kontroller
-  case internkontroll, maluppfyllelse, personal, insyn, kallor, finansiering, installningar
+  case internkontroll, maluppfyllelse, personal, insyn, kallor, finansiering, installningar, faststallande
   case mote, siffror, struktur
 
   /// The pane the view is drawn by.

@@ -15,7 +15,7 @@ extension World {
         }
       },
       commit: { self.commit($0) }, undo: { self.undo($0, $1) }, redo: { self.redo($0, $1) },
-      refresh: { self.refresh($0, $1) }, settings: settings, building: building,
+      refresh: { self.refresh($0, $1) }, settings: settings, building: building, past: past,
       drafts: DraftStore(folder.folder).drafts,
       clock: { Clock.hourAndMinute() }, who: { User.name }, today: { Clock.day() }, isReadOnly: isReadOnly)
     environment.company = { self.companyWatch.company }

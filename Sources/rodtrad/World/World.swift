@@ -59,6 +59,10 @@ final class World {
     result(committee, year) { (year) throws(StoreError) in try year.redo(time: Clock.stamp()) }
   }
 
+  func takeBack(_ committee: EntityID, _ year: Int, _ number: Int) -> CommitResult {
+    result(committee, year) { (year) throws(StoreError) in try year.takeBack(number, time: Clock.stamp()) }
+  }
+
   func refresh(_ committee: EntityID, _ year: Int) -> CommitResult {
     result(committee, year) { (year) throws(StoreError) in .saved(changed: [], others: try year.refresh()) }
   }

@@ -2,7 +2,8 @@ import Exchange
 import FollowUp
 import Testing
 
-/// A year with a table of money in tkr, one of words and targets, and some indicators; 31 mars is fastställd.
+/// A year with a table of money in tkr, one of words and targets, and some indicators; 31 mars is fastställd, 31 augusti
+/// is not.
 enum SmallYear {
   static let plan: Plan = {
     var plan = Plan(
@@ -10,7 +11,8 @@ enum SmallYear {
       reportingPoints: [
         ReportingPoint(
           id: id("mars"), kind: .march, name: "Delår 31 mars", period: period("2025-03"),
-          decided: "2025-04-20")
+          decided: "2025-04-20"),
+        ReportingPoint(id: id("augusti"), kind: .august, name: "Delår 31 augusti", period: period("2025-08")),
       ])
     plan.money = [income]
     plan.statistics = [keyFigures]

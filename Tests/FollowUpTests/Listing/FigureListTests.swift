@@ -44,6 +44,8 @@ struct FigureListTests {
   func locked() throws {
     var plan = smallPlan()
     #expect(try #require(found("money/table/barn/forecast@2025", in: plan)).isLocked == false)
+    plan.reportingPoints.append(
+      ReportingPoint(id: id("2026-08"), kind: .august, name: "Augusti", period: period("2026-08")))
     plan.reportingPoints[0].decided = "2025-12-01"
     #expect(try #require(found("money/table/barn/forecast@2025", in: plan)).isLocked)
     #expect(try #require(found("goals/fordon/outcome@2024", in: plan)).isLocked == false)

@@ -117,9 +117,12 @@ struct PlanFieldsTests {
     #expect(throws: FieldError.computed(total)) { try plan.set(total, to: figure("1")) }
   }
 
-  @Test("the figures of a decided period are frozen, others are not")
+  @Test(
+    "the figures of a decided period are frozen, others are not while there is a report to write them for")
   func decided() throws {
     var plan = smallPlan()
+    plan.reportingPoints.append(
+      ReportingPoint(id: id("2026-08"), kind: .august, name: "Augusti", period: period("2026-08")))
     plan.reportingPoints[0].decided = "2025-12-10"
     let frozen = address("money/table/barn/forecast@2025")
     #expect(throws: FieldError.decided(frozen, "Verksamhetsplan")) { try plan.set(frozen, to: figure("1")) }

@@ -45,7 +45,7 @@ struct EditableFields {
 extension EditableFields {
   /// A change of a field to something that may stand there; nil where the plan refuses to say what it holds.
   func change(_ address: FigureAddress, _ random: inout SeededGenerator) -> Change? {
-    guard plan.decidedPoint(covering: address) == nil, !isPeriodOfDecided(address),
+    guard plan.decidedPoint(covering: address) == nil, !isSealed(address),
       let now = try? plan.value(at: address)
     else {
       return nil
@@ -55,9 +55,10 @@ extension EditableFields {
     return Change(address, from: now, to: to)
   }
 
-  private func isPeriodOfDecided(_ address: FigureAddress) -> Bool {
-    guard address.register == .plan, address.path.last?.description == "period" else { return false }
-    return plan.reportingPoint(address.path[0])?.decided != nil
+  /// What is said of a report that is decided, and that it is: that takes a decision, not an edit.
+  private func isSealed(_ address: FigureAddress) -> Bool {
+    guard address.register == .plan, let point = plan.reportingPoint(address.path[0]) else { return false }
+    return point.decided != nil || address.path.last?.description == "decided"
   }
 
   /// A figure of a table, an observation, or what is said of the year.

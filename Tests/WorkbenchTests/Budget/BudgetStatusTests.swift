@@ -152,7 +152,9 @@ struct BudgetStatusTests {
     plan.reportingPoints = [
       ReportingPoint(
         id: BudgetFixture.id("august"), kind: .august, name: "Delår 31 augusti",
-        period: BudgetFixture.period("2019-08"), decided: "2019-10-02")
+        period: BudgetFixture.period("2019-08"), decided: "2019-10-02"),
+      ReportingPoint(
+        id: BudgetFixture.id("year"), kind: .fullYear, name: "Helår", period: BudgetFixture.period("2019")),
     ]
     let context = PaneContext(
       municipality: BudgetFixture.municipality, plan: plan, point: plan.reportingPoints[0])

@@ -99,6 +99,10 @@ struct GoalsFocusTests {
   func decidedPoint() {
     var plan = GoalsFixture.social.plan
     plan.reportingPoints[0].decided = "2025-12-10"
+    plan.reportingPoints.append(
+      ReportingPoint(
+        id: GoalsFixture.id("august"), kind: .august, name: "Augusti", period: BudgetFixture.period("2026-08")
+      ))
     let context = PaneContext(
       municipality: GoalsFixture.social.municipality, plan: plan, point: plan.reportingPoints[0])
     let model = model(context, indicator("hme"), outcome("2025"))

@@ -78,6 +78,8 @@ struct KeymapResolveTests {
       KeyHint(key: .character("p"), text: "personal"), KeyHint(key: .character("i"), text: "insyn"),
       KeyHint(key: .character("c"), text: "källor"), KeyHint(key: .character("f"), text: "finansiering"),
       KeyHint(key: .character("s"), text: "inställningar"),
+      KeyHint(key: .character("b"), text: "fastställande"), KeyHint(key: .character("o"), text: "logg"),
+      KeyHint(key: .character("j"), text: "jämförelse"),
     ]
     #expect(try resolve("vim", "g", [.table, .global]) == .prefix(expected))
     #expect(try resolve("vim", "g x", [.table, .global]) == .unbound)

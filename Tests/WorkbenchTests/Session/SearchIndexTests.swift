@@ -29,7 +29,8 @@ struct SearchIndexTests {
       case .address(let address): isShown = user.session.reveal(address)
       case .row(let pane, let tab, let row):
         isShown = user.session.reveal(row: row, tab: tab, in: pane) && user.session.pane == pane
-      case .command, .committee, .year, .point, .value, .field, .link, .kind, .thing, .newCommittee, .newYear,
+      case .command, .committee, .year, .point, .value, .field, .link, .kind, .thing, .side, .filter,
+        .newCommittee, .newYear,
         .newPoint:
         isShown = false
       }

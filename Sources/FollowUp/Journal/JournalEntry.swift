@@ -1,5 +1,3 @@
-package import FollowUp
-
 /// One entry of the journal: who changed what, when and why. An undo is an entry like any other.
 package struct JournalEntry: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {

@@ -1,5 +1,3 @@
-package import FollowUp
-
 /// What can be undone and done again, worked out from the journal: each person's own edits, latest first, however
 /// long ago. A new edit ends what could be done again.
 package struct History: Hashable, Sendable {
@@ -10,6 +8,8 @@ package struct History: Hashable, Sendable {
 
   private var stacks: [String: Stacks] = [:]
   private var entries: [JournalEntry] = []
+  /// The entry that took back an entry, by the number of the one that is taken back.
+  private var takenBack: [Int: Int] = [:]
 
   package init() {}
 
@@ -28,19 +28,27 @@ package struct History: Hashable, Sendable {
 
   package mutating func add(_ entry: JournalEntry) {
     entries.append(entry)
-    var mine = stacks[entry.who] ?? Stacks()
     switch entry.kind {
     case .edit:
-      mine.undoable.append(entry.number)
-      mine.redoable = []
+      stacks[entry.who, default: Stacks()].undoable.append(entry.number)
+      stacks[entry.who]?.redoable = []
     case .undo(let number):
-      mine.undoable.remove(number)
-      mine.redoable.append(number)
+      takenBack[number] = entry.number
+      removeEverywhere(number)
+      stacks[entry.who, default: Stacks()].redoable.append(number)
     case .redo(let number):
-      mine.redoable.remove(number)
-      mine.undoable.append(number)
+      takenBack[number] = nil
+      removeEverywhere(number)
+      stacks[entry.who, default: Stacks()].undoable.append(number)
     }
-    stacks[entry.who] = mine
+  }
+
+  /// What one has taken back the others can neither take back nor do again, whosever it was.
+  private mutating func removeEverywhere(_ number: Int) {
+    for who in stacks.keys {
+      stacks[who]?.undoable.remove(number)
+      stacks[who]?.redoable.remove(number)
+    }
   }
 
   /// The person who last wrote a figure; nil when nobody has.
@@ -48,7 +56,11 @@ package struct History: Hashable, Sendable {
     entries.last { $0.changes.contains { $0.address == address } }?.who
   }
 
-  private func entry(_ number: Int) -> JournalEntry? {
+  /// The entry that took an entry back; nil while it stands.
+  package func taker(of number: Int) -> Int? { takenBack[number] }
+
+  /// The latest of that number: numbers are never used twice.
+  package func entry(_ number: Int) -> JournalEntry? {
     entries.last { $0.number == number }
   }
 }

@@ -1,0 +1,102 @@
+import FollowUp
+
+/// Logg: who has changed what, when and why, the newest first.
+enum JournalSheets {
+  static func tabs(in context: PaneContext) -> [SheetTab] {
+    let list = JournalSheet(context)
+    return [SheetTab("journal", "Logg", details: list.details) { list.sheet }]
+  }
+}
+
+/// The entries of a journal in the words of the panes.
+struct JournalSheet: Sendable {
+  private let fault: String?
+  private let entries: [ToldEntry]
+  /// The entry that took an entry back, by the number of the one taken back.
+  private let takers: [Int: Int]
+
+  init(_ context: PaneContext) {
+    fault = context.beside?.fault
+    let journal = context.beside?.journal ?? []
+    entries = journal.reversed()
+    var history = History()
+    for told in journal { history.add(told.past.entry) }
+    let numbers = journal.map(\.past.entry.number)
+    takers = Dictionary(numbers.compactMap { number in history.taker(of: number).map { (number, $0) } }) {
+      first, _ in first
+    }
+  }
+
+  var sheet: Sheet {
+    Sheet(
+      [
+        SheetColumn("Vad", .flexible(least: 22), priority: 1, order: nil),
+        SheetColumn("Ändring", .atMost(26), priority: 1, order: nil),
+        SheetColumn("Vem", .atMost(18), priority: 1, order: nil),
+        SheetColumn("Tid", .fixed(5), priority: 1, order: nil),
+        .figure("Post", .atMost(6), priority: 2, order: nil),
+        SheetColumn("Läge", .atMost(20), priority: 2, order: nil),
+      ],
+      rows: rows, foot: fault.map { [$0] } ?? [],
+      filters: JournalFilters.of(entries.map(\.past)), startsAt: entries.first.map { Self.id($0.past.entry) },
+      empty: "Ingen har ändrat något än.")
+  }
+
+  /// Under each day.
+  private var rows: [SheetRow] {
+    var rows: [SheetRow] = []
+    var day: String?
+    for told in entries {
+      if told.past.day != day {
+        day = told.past.day
+        rows.append(SheetRow("day:\(told.past.day)", .heading, cells: [SheetCell(told.past.day, .strong)]))
+      }
+      rows.append(row(told))
+    }
+    return rows
+  }
+
+  private func row(_ told: ToldEntry) -> SheetRow {
+    let entry = told.past.entry
+    let isUndone = takers[entry.number] != nil
+    let tone: SheetTone = isUndone ? .quiet : .plain
+    return SheetRow(
+      Self.id(entry), depth: 1,
+      cells: [
+        SheetCell(told.what, tone), SheetCell(isUndone ? "ångrad: \(told.how)" : told.how, tone),
+        SheetCell(entry.who), SheetCell(told.past.clock, .quiet), SheetCell(String(entry.number), .quiet),
+        SheetCell(state(entry), .quiet),
+      ],
+      tags: JournalFilters.tags(of: told.past), link: entry.changes.first?.address)
+  }
+
+  private func state(_ entry: JournalEntry) -> String {
+    if let taker = takers[entry.number] { return "ångrad av \(taker)" }
+    return switch entry.kind {
+    case .edit:
+      SignOff.unlocks(entry.changes) ? "upplåsning" : SignOff.decides(entry.changes) ? "fastställande" : ""
+    case .undo(let number): "ångrade \(number)"
+    case .redo(let number): "gjorde om \(number)"
+    }
+  }
+
+  static func id(_ entry: JournalEntry) -> String { "entry:\(entry.number)" }
+
+  /// Each of its changes, to be gone to, and why.
+  func details(of row: SheetRow) -> SheetDetails {
+    guard let told = entries.first(where: { Self.id($0.past.entry) == row.id }) else {
+      return SheetDetails(kind: "Dag", name: row.cell(0).text, lines: [])
+    }
+    let (past, entry) = (told.past, told.past.entry)
+    let why = entry.why.map { [SheetDetails.Line("Varför", $0)] } ?? []
+    let shown = zip(told.changes, entry.changes).map { text, change in
+      SheetDetails.Line("", text, link: change.address)
+    }
+    let rest = entry.changes.count - shown.count
+    let more = rest > 0 ? [SheetDetails.Line("", "… och \(rest) ändringar till", .quiet)] : []
+    let state = state(entry)
+    return SheetDetails(
+      kind: "Post \(entry.number)", name: "\(past.day) \(past.clock) \(entry.who)",
+      lines: (state.isEmpty ? [] : [SheetDetails.Line("Läge", state)]) + why + shown + more)
+  }
+}

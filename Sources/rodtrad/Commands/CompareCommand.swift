@@ -1,0 +1,49 @@
+import ArgumentParser
+import FollowUp
+import Store
+import TextLayout
+import Workbench
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jamfor",
+    abstract: "Jämför årets siffror med fastställda, ett annat år, en annan nämnd eller period.",
+    usage: "rodtrad jamfor --mot <vad> [flaggor]",
+    discussion: """
+      Vad är faststalld (den valda periodens rapport) eller faststalld:2026-08, forra-perioden eller period:2026-03, \
+      forra-aret eller 2025, en annan nämnd (von eller von/2025), eller idag. Bara det som skiljer visas, om inte --alla \
+      anges. En fastställd version finns kvar också sedan rapporten låsts upp.
+
+      Exempel:
+        rodtrad jamfor --namnd sn --ar 2026 --mot faststalld:2026-08
+        rodtrad jamfor --namnd von --ar 2025 --mot 2019 --format json
+        rodtrad jamfor --namnd sn --ar 2026 --fran faststalld:2026-08 --mot forra-aret
+      """,
+    aliases: ["compare"])
+
+  @OptionGroup var options: PlaceOptions
+
+  @Option(name: .long, help: ArgumentHelp("Vad det ska jämföras med.", valueName: "vad"))
+  var mot: String
+
+  @Option(name: .long, help: ArgumentHelp("Vad som jämförs; annars året som det är i dag.", valueName: "vad"))
+  var fran: String = "idag"
+
+  @Flag(name: .long, help: "Visa också det som är lika, och det som bara den ena har.")
+  var alla = false
+
+  @Option(name: .long, help: ArgumentHelp("Hur det ska skrivas.", valueName: "format"))
+  var format: ListFormat = .tabell
+
+  func run() throws {
+    let world = try reading { try World(data: options.data) }
+    let (plan, point) = try world.place(options.place)
+    let context = PaneContext(municipality: world.folder.municipality, plan: plan, point: point)
+    let naming = ComparisonNaming(world: world, context: context)
+    let (left, right) = (try naming.side(fran), try naming.side(mot))
+    for warning in [left.warning, right.warning].compactMap(\.self) { StandardOutput.complain(warning) }
+    let comparison = FigureComparison(left.side, right.side, shown: point.period)
+    let output = ComparisonOutput(comparison, left.side, right.side, isWhole: alla)
+    try StandardOutput.write(output.text(format))
+  }
+}

@@ -1,0 +1,120 @@
+import Fixtures
+import FollowUp
+import Testing
+import Workbench
+
+@Suite("The journal at the keyboard")
+struct JournalSessionTests {
+  private let cell = "von/2019/money/income/taxor/actual@2019-08"
+
+  /// BL has written a motivation the day before; AK has changed a figure twice.
+  private func user() throws -> User {
+    let desk = try Desk()
+    let address = try #require(FigureAddress("von/2019/plan/title"))
+    let title = try #require(desk.value(address.description))
+    try desk.write([Change(address, from: title, to: .text("Delår"))], by: "BL", why: "Rättat")
+    var user = try User(at: desk, committee: "von", year: 2019, pane: .budget)
+    #expect(user.session.reveal(try #require(FigureAddress(cell))))
+    try user.press("1 2 , 5 <Enter> 1 3 , 5 <Enter>")
+    return user
+  }
+
+  private func rows(_ user: User) -> [String] {
+    (user.register?.rows ?? []).map { row in
+      row.row.cells.prefix(5).map(\.text).joined(separator: " | ").breakable
+    }
+  }
+
+  @Test("the newest stands first, under its day, in the words of the pane it is of")
+  func listed() throws {
+    var user = try user()
+    try user.press("G l")
+    let rows = rows(user)
+    #expect(rows.count == 5)
+    #expect(rows[0] == "2026-11-21")
+    #expect(
+      rows[1].hasPrefix(
+        "Taxor och avgifter · utfall januari–augusti | 12,5 mnkr → 13,5 mnkr | AK | 14:02 | 3")
+    )
+    #expect(rows[3] == "2026-11-20")
+    #expect(rows[4].hasSuffix("| BL | 14:02 | 1"))
+  }
+
+  @Test("Enter goes to the figure, and back is back in the journal")
+  func jumps() throws {
+    var user = try user()
+    try user.press("G l <Enter>")
+    #expect(user.address == cell)
+    #expect(user.session.pane == .budget)
+    try user.press("<Backspace>")
+    #expect(user.session.pane == .journal)
+  }
+
+  @Test("it is filtered by who, by day and by address, chosen by typing")
+  func filtered() throws {
+    var user = try user()
+    try user.press("G l f B L <Enter>")
+    #expect(user.told == "Visar vem: BL.")
+    #expect(rows(user).count == 2)
+    try user.press("f 2 1 <Enter>")
+    #expect(user.told == "Visar dag: 2026-11-21.")
+    #expect(rows(user).count == 3)
+    try user.press("f a l l a <Enter>")
+    #expect(rows(user).count == 5)
+    try user.press("f t a x o r <Enter>")
+    #expect(rows(user).count == 3)
+  }
+
+  @Test("the history of a figure is its own entries; where there are none it is told, where one stands")
+  func history() throws {
+    var user = try user()
+    try user.press("H")
+    #expect(user.told == "Loggen för Taxor och avgifter · utfall januari–augusti.")
+    #expect(rows(user).count == 3)
+    try user.press("<Backspace> <Down> H")
+    #expect(user.session.pane == .budget)
+    #expect(user.told.hasPrefix("Loggen har inget om"))
+  }
+
+  @Test("one entry is taken back where it stands, and the later one that stands on it is named")
+  func takenBack() throws {
+    var user = try user()
+    try user.press("G l <Down> B u")
+    #expect(user.told == "Post 3 av AK bygger på den: ångra den först.")
+    #expect(user.isWarned)
+    try user.press("<Down> <Down> B u")
+    #expect(user.told.hasPrefix("Post 1 är tillbakatagen: "))
+    #expect(user.desk.history.all.last?.kind == .undo(1))
+    #expect(user.desk.value(cell)?.figureNumber == number("13.5e6"))
+    try user.press("<End> B u")
+    #expect(user.told == "Post 1 är redan tillbakatagen, av post 4.")
+  }
+
+  @Test("a name with a colon in it is not taken for a value")
+  func colon() throws {
+    let desk = try Desk()
+    let address = try #require(FigureAddress("sn/2026/goals/vuxna/attainment"))
+    let before = try #require(desk.value(address.description))
+    try desk.write([Change(address, from: before, to: .choice("partial"))], by: "BL")
+    var user = try User(at: desk)
+    try user.press("G l")
+    let cells = try #require(user.register?.row?.cells.map(\.text))
+    #expect(cells[0].hasPrefix("Bedömning: "))
+    #expect(cells[1].hasSuffix("→ delvis uppfyllt"))
+  }
+
+  @Test("on a day there is nothing to take back")
+  func onDay() throws {
+    var user = try user()
+    try user.press("G l <Home> B u")
+    #expect(user.told == "Gå till en post i loggen först.")
+  }
+
+  private func number(_ text: String) -> ExactDecimal? { ExactDecimal(literal: text) }
+}
+
+extension FieldValue {
+  fileprivate var figureNumber: ExactDecimal? {
+    if case .figure(let figure) = self { figure.number } else { nil }
+  }
+}
