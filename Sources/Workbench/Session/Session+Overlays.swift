@@ -171,14 +171,14 @@ extension Session {
     overlay = nil
     if question.isOfMany { return settleOne(of: question) }
     guard question.keepsMine else {
-      defer { if entry != nil { goOn(.down, saying: nil, from: nil) } }
+      defer { if entry != nil { goOn(.down, saying: nil) } }
       editing = nil
       drafts[question.mine.address] = nil
       saveDrafts()
       return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
     }
     commit(question.settled, told: question.focus, why: question.why, overridesOthers: true)
-    if entry != nil, overlay == nil { goOn(.down, saying: nil, from: nil) }
+    if entry != nil, overlay == nil { goOn(.down, saying: nil) }
   }
 
   /// One figure of many: the rest is kept, or asked about in its turn. Nothing is written over unseen.
