@@ -1,4 +1,4 @@
-package import FollowUp
+import FollowUp
 
 extension ImportMapping.Target: LosslessStringConvertible {
   /// `money/income`, or `indicators`.

@@ -18,17 +18,20 @@ extension Session {
     if let cell = walk.cell(walk.here), isStop(cell, mode) {
       openEntry(walk.here, saying: remark)
     } else {
-      goOn(.down, saying: remark, from: nil)
+      goOn(.down, saying: remark)
     }
   }
 
-  /// To the next figure to fill in; from the beginning when there is none further on, and out when there is none at all.
-  mutating func goOn(_ way: CellWalk.Way, saying said: String?, from start: CellWalk.Place?) {
+  /// To the next figure to fill in. Forward at the end, what is missing is looked for from the beginning, and with nothing left the
+  /// mode ends; backward at the beginning one stays.
+  mutating func goOn(_ way: CellWalk.Way, saying said: String?) {
     refreshView()
     guard let mode = entry, let walk = view.walk(in: context) else { return endEntry(saying: said) }
-    guard let next = walk.next(way, where: { isStop($0, mode) }) ?? walk.first(where: { isStop($0, mode) })
-    else { return endEntry(saying: said) }
-    if mode.takesAll, walk.next(way, where: { isStop($0, mode) }) == nil { return endEntry(saying: said) }
+    let further = walk.next(way) { isStop($0, mode) }
+    if further == nil, way == .up || way == .back { return openEntry(walk.here, saying: said) }
+    guard let next = further ?? (mode.takesAll ? nil : walk.first { isStop($0, mode) }) else {
+      return endEntry(saying: said)
+    }
     openEntry(
       next, saying: [said, frozen(walk.cells(before: next, way))].compactMap { $0 }.joined(separator: " · "))
   }
@@ -74,7 +77,7 @@ extension Session {
     guard entry != nil else { return }
     let isKept = before.map { $0.preview != .unchanged } ?? false
     if isKept { entry?.kept += 1 }
-    goOn(way, saying: isKept ? status.text.beforeDot : nil, from: nil)
+    goOn(way, saying: isKept ? status.text.beforeDot : nil)
   }
 
   /// Esc: what is typed is kept as a draft, and the mode ends.

@@ -173,7 +173,7 @@ extension Session {
     overlay = nil
     if question.isOfBlock { return settleBlock(question) }
     guard question.keepsMine else {
-      defer { if entry != nil { goOn(.down, saying: nil, from: nil) } }
+      defer { if entry != nil { goOn(.down, saying: nil) } }
       editing = nil
       drafts[question.mine.address] = nil
       saveDrafts()
@@ -182,7 +182,7 @@ extension Session {
     commit(
       question.settled, told: question.focus, why: question.why, source: question.source,
       overridesOthers: true)
-    if entry != nil, overlay == nil { goOn(.down, saying: nil, from: nil) }
+    if entry != nil, overlay == nil { goOn(.down, saying: nil) }
   }
 }
 

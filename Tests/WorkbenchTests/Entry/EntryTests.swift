@@ -66,6 +66,13 @@ struct EntryTests {
     #expect(user.told.contains("3 siffror i Delår 31 mars är fastställda och hoppades över"))
   }
 
+  @Test("backward at the beginning one stays where one is")
+  func backAtTheBeginning() throws {
+    let user = try user("<Home> <C-a> I <C-t> <Up> <Up> <Up> <Up> <Up> <Up> <Up> <Up> <Up> <Up>")
+    #expect(user.address == address("personal/closing@2025"))
+    #expect(user.session.entry != nil && user.session.editing != nil)
+  }
+
   @Test("what is wrong stays in the cell until it is right")
   func wrong() throws {
     let user = try user("I 81x <Enter>")
