@@ -47,6 +47,7 @@ private struct Accumulated {
     guard
       let whole = grid.table.columns.firstIndex(where: {
         $0.meaning == wanted && $0.key.period == Period(year: period.year) && $0.version == own.version
+          && !$0.isKeptForecast
       })
     else { return nil }
     return (column, whole)

@@ -42,6 +42,7 @@ private struct NetRow {
   private func columns(_ meaning: TableColumn.Meaning, _ time: Period) -> [Int] {
     grid.table.columns.indices.filter {
       grid.table.columns[$0].meaning == meaning && grid.table.columns[$0].key.period == time
+        && !grid.table.columns[$0].isKeptForecast
     }
   }
 

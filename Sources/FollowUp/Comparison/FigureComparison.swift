@@ -66,10 +66,11 @@ package struct FigureComparison: Hashable, Sendable {
   /// How many figures only one side has.
   package var alone: Int { rows.count { !$0.isOnBothSides } }
 
-  /// Every figure with what it meets the other side by.
+  /// Every figure with what it meets the other side by. A kept forecast is no change: it is what stood there before.
   private static func keyed(_ plan: Plan, _ basis: Basis, isLeft: Bool) -> [(String, FigureLine)] {
     FigureList.lines(of: plan).compactMap { line in
-      key(line.address, basis, isLeft: isLeft).map { ($0, line) }
+      guard !line.address.isKeptForecast else { return nil }
+      return key(line.address, basis, isLeft: isLeft).map { ($0, line) }
     }
   }
 

@@ -43,11 +43,13 @@ extension TableGrid {
     table.columns.firstIndex { $0.meaning == meaning && $0.key.period == period }
   }
 
-  /// The column of the same meaning, time and version as another table's; nil when there is none.
+  /// The column of the same meaning, time and version as another table's; nil when there is none. A forecast that is kept from
+  /// an earlier report is like the same one kept, and not like today's.
   package func column(like other: TableColumn) -> Int? {
     guard let period = other.key.period else { return nil }
+    if other.isKeptForecast { return column(other.key) }
     return table.columns.firstIndex { column in
-      column.meaning == other.meaning && column.key.period == period
+      column.meaning == other.meaning && column.key.period == period && !column.isKeptForecast
         && (column.version == other.version || column.version == nil || other.version == nil)
     }
   }

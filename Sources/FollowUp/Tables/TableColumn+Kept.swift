@@ -7,3 +7,10 @@ extension TableColumn {
     meaning == .forecast && key.field.description.hasPrefix(Self.keptForecastField)
   }
 }
+
+extension FigureAddress {
+  /// Whether it is a cell of such a column.
+  package var isKeptForecast: Bool {
+    path.count == 3 && path[2].description.hasPrefix(TableColumn.keptForecastField)
+  }
+}

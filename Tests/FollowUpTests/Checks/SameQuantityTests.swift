@@ -61,6 +61,30 @@ struct SameQuantityTests {
     #expect(findings(.sum, money: [wrong]).map(brief) == ["error resultat/budget@2025"])
   }
 
+  @Test("a kept forecast is held against the same one kept, and never against today's")
+  func kept() {
+    func forecast(_ kind: FigureTable.Kind, _ id: String, _ now: Int, _ before: Int) -> FigureTable {
+      named(
+        id,
+        table(
+          .thousands, kind: kind,
+          """
+          forecast@2026 forecast-2026-03@2026
+          aldre net \(now) \(before)
+          vuxna net 100 100
+          netto net = aldre vuxna
+          """))
+    }
+    let income = forecast(.incomeStatement, "income", 1000, 900)
+    #expect(told([income, forecast(.operations, "operations", 1000, 900)]) == [])
+    #expect(
+      told([income, forecast(.operations, "operations", 1000, 800)]) == ["error netto/forecast-2026-03@2026"])
+    let lone = forecast(.operations, "operations", 1000, 700)
+    var without = lone
+    without.columns.removeLast()
+    #expect(told([income, without]) == [])
+  }
+
   @Test("budgets of two versions are two quantities")
   func versions() {
     var wrong = operations

@@ -49,11 +49,12 @@ struct ForecastSessionTests {
   }
 
   @Test(
-    "B keeps the forecast as it was at the reporting point, and it is shown with the others while one types")
+    "B b keeps the forecast as it was at the reporting point, and it is shown with the others while one types"
+  )
   func kept() throws {
     var user = try User(at: desk, pane: .budget)
     user.session.choose(point: BudgetFixture.id("2026-08"))
-    try user.press("P B")
+    try user.press("P B b")
     #expect(user.told == "Prognosen är behållen som den är vid Delår 31 augusti.")
     #expect(
       desk.value("sn/2026/money/drift/personal/forecast-2026-08@2026")?.figure?.number

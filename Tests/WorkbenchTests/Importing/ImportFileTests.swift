@@ -55,7 +55,7 @@ struct ImportFileTests {
   func suggestion() throws {
     let desk = try Desk()
     var user = try user(desk)
-    try user.press("I s v a r . j s o n <Enter> <Tab>")
+    try user.press("y i s v a r . j s o n <Enter> <Tab>")
     #expect(user.told == "Tabb tar med ett förslag: gå till ett först.")
     try user.press("<Down> <Tab> <Tab> <Tab> <Enter>")
     #expect(desk.journal.map(\.count) == [2])
@@ -65,7 +65,7 @@ struct ImportFileTests {
   func unreadable() throws {
     let desk = try Desk()
     var user = try user(desk)
-    try user.press("I x <Enter>")
+    try user.press("y i x <Enter>")
     #expect(user.told == "./x: filen kunde inte läsas: den finns inte")
     try user.press("<Backspace> s v a r . j s o n <Enter> <Esc>")
     #expect(user.told == "Inget ändrat.")

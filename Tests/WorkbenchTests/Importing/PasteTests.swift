@@ -47,7 +47,7 @@ struct PasteTests {
     let before = try YearFixture.social()
     try user.press("u")
     #expect(user.session.context.plan == before)
-    #expect(user.told.hasSuffix("och 3 till."))
+    #expect(user.told.hasSuffix("och 3 siffror till"))
   }
 
   @Test("Esc leaves everything as it is, also the line that was open")

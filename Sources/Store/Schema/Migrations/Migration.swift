@@ -20,7 +20,8 @@ extension Migration {
     .additive(from: 1, "Settings of one's own, structure, and what a plan's things may say of themselves"),
     .additive(from: 2, "Explanations of findings, and what a quoted figure claims to be"),
     .additive(
-      from: 3, "Sign-off of reports and registers, how budgets are spread over the months, and kept forecasts"),
+      from: 3, "Sign-off of reports and registers, how budgets are spread over the months, and kept forecasts"
+    ),
   ]
 
   /// A file's value as the current version has it.
