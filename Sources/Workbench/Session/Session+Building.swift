@@ -3,6 +3,22 @@ package import FollowUp
 /// Building one's own: adding, renaming, copying, moving and removing what has the focus. Each is one entry that
 /// can be taken back.
 extension Session {
+  /// What adds, names, moves and removes; false for other commands.
+  mutating func performBuilding(_ command: Command) -> Bool {
+    switch command {
+    case .addThing: addThing()
+    case .renameThing: renameThing()
+    case .copyThing: copyThing()
+    case .removeThing: removeThing()
+    case .moveThingUp: moveThing(.up)
+    case .moveThingDown: moveThing(.down)
+    case .moveColumnLeft: moveColumn(.up)
+    case .moveColumnRight: moveColumn(.down)
+    default: return false
+    }
+    return true
+  }
+
   mutating func addThing() {
     if pane == .settings { return askCriteriaSet() }
     let near = subject

@@ -43,18 +43,9 @@ extension Session {
   }
 
   private mutating func performHere(_ command: Command) {
-    if let move = Move(command, page: page) {
-      if block?.isKept == true {
-        step(move)
-        return tellBlock()
-      }
-      block = nil
-      status = step(move) ? StatusLine(focusText) : StatusLine("Längre går det inte.")
-      return
-    }
+    if let move = Move(command, page: page) { return perform(move) }
     if let pane = command.pane { return go(to: pane) }
-    if performWithMany(command) { return }
-    if performSignOff(command) { return }
+    if performWithMany(command) || performSignOff(command) || performBuilding(command) { return }
     switch command {
     case .undo: undo()
     case .redo: redo()
@@ -73,16 +64,17 @@ extension Session {
     case .links: openLinks()
     case .importFile: askImport()
     case .saveTable: askFile()
-    case .addThing: addThing()
-    case .renameThing: renameThing()
-    case .copyThing: copyThing()
-    case .removeThing: removeThing()
-    case .moveThingUp: moveThing(.up)
-    case .moveThingDown: moveThing(.down)
-    case .moveColumnLeft: moveColumn(.up)
-    case .moveColumnRight: moveColumn(.down)
     default: performInPane(command)
     }
+  }
+
+  private mutating func perform(_ move: Move) {
+    if block?.isKept == true {
+      step(move)
+      return tellBlock()
+    }
+    block = nil
+    status = step(move) ? StatusLine(focusText) : StatusLine("Längre går det inte.")
   }
 
   /// What belongs to the pane: a way of showing, or a field that the command edits.

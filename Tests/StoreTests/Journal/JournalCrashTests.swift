@@ -25,7 +25,7 @@ struct JournalCrashTests {
   ) throws {
     let dying = FaultyCalls.killed(at: count, halfWrites: halfWrites)
     let acknowledged = addLines(to: JournalFile(in: folder.path, calls: dying.calls))
-    var next = JournalFile(in: folder.path)
+    var next = JournalFile(in: folder.path, calls: .patient)
     let page = try next.readAll()
     let found = page.lines.map { String(decoding: $0.bytes, as: UTF8.self) }
     #expect(found.starts(with: before + acknowledged))
