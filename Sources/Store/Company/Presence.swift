@@ -102,8 +102,10 @@ package struct Presence: Sendable {
     builder.add("who", who)
     builder.add("since", since)
     // Held before it says anything. Somebody may be looking at it just now, and lets go at once.
-    for attempt in 0..<100 where try !calls.tryLock(file.descriptor) {
-      guard attempt < 99 else { throw SystemFault(code: EBUSY) }
+    var left = 100
+    while try !calls.tryLock(file.descriptor) {
+      left -= 1
+      guard left > 0 else { throw SystemFault(code: EBUSY) }
       calls.pause(1)
     }
     try file.write(JSONWriter.line(builder.value(inline: true)))

@@ -1,4 +1,5 @@
 import Store
+import Synchronization
 import Testing
 
 @Suite("One sees who else has a year open")
@@ -17,6 +18,30 @@ struct PresenceTests {
     cecilia.leave()
     mine.leave()
     #expect(folder.names == [".lock"])
+  }
+
+  @Test("a lock that is had at once is asked for once, and one that is never had is given up")
+  func asked() throws {
+    let folder = try TemporaryFolder()
+    let asked = Mutex(0)
+    var calls = FileSystemCalls.live
+    calls.pause = { _ in }
+    calls.tryLock = { (_) throws(SystemFault) in
+      asked.withLock { $0 += 1 }
+      return true
+    }
+    let mine = try Presence(in: folder.path, who: "AK", since: stamp, calls: calls)
+    // The folder's, and the file's own.
+    #expect(asked.withLock(\.self) == 2)
+    mine.leave()
+    calls.tryLock = { (_) throws(SystemFault) in
+      asked.withLock { count in
+        count += 1
+        return count == 3
+      }
+    }
+    #expect(throws: StoreError.self) { try Presence(in: folder.path, who: "AK", since: stamp, calls: calls) }
+    #expect(asked.withLock(\.self) == 3 + 100)
   }
 
   @Test("a file that nobody holds is nobody, and the next one who comes takes it away")
