@@ -61,7 +61,7 @@ extension TableGrid {
 }
 
 /// What a claim rests on: the firmer it is, the more it weighs when the quote says something else.
-package enum ClaimGround: Hashable, Sendable {
+enum ClaimGround {
   /// A figure in running text only.
   case text
   /// Another year's document, whose figures may have been revised since.
@@ -77,7 +77,7 @@ package enum ClaimGround: Hashable, Sendable {
 }
 
 /// Why a claim comes to nothing.
-package enum ClaimProblem: Error, Hashable, Sendable {
+enum ClaimProblem: Error {
   /// There is nothing at the address.
   case nothingThere(FigureAddress)
   /// What is there has no number: where that is, as people say it.

@@ -7,38 +7,27 @@ import Workbench
 enum ExternalEditor {
   /// Runs it on the text and gives back what it left. The text is a draft already, so nothing is lost whatever happens here.
   static func write(_ text: String) -> EditorOutcome {
-    let folder = EnvironmentVariable.named("TMPDIR") ?? "/tmp"
-    var template = Array("\(folder)/rodtrad-XXXXXX.txt".utf8CString)
-    let file = mkstemps(&template, 4)
-    guard file >= 0 else {
-      return .failed("Texten kunde inte skrivas till en fil i \(folder): den ligger kvar här.")
+    guard let place = try? TemporaryPlace() else { return notWritten(in: TemporaryPlace.base) }
+    defer { place.remove() }
+    guard let path = try? place.write(Array((text + "\n").utf8), named: name) else {
+      return notWritten(in: place.path)
     }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { unlink(path) }
-    let isWritten = put(text + "\n", in: file)
-    close(file)
-    guard isWritten else { return .failed("Texten kunde inte skrivas till \(path): den ligger kvar här.") }
     let command = program
     guard run(command, path) else {
       return .failed(
         "Redigeraren ”\(command)” gick inte att köra: texten ligger kvar. EDITOR väljer en annan.")
     }
-    return read(path)
+    return read(place)
+  }
+
+  private static let name = "rodtrad.txt"
+
+  private static func notWritten(in folder: String) -> EditorOutcome {
+    .failed("Texten kunde inte skrivas till en fil i \(folder): den ligger kvar här.")
   }
 
   private static var program: String {
     EnvironmentVariable.named("VISUAL") ?? EnvironmentVariable.named("EDITOR") ?? "vi"
-  }
-
-  private static func put(_ text: String, in file: Int32) -> Bool {
-    let bytes = Array(text.utf8)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { return false }
-      written += count
-    }
-    return true
   }
 
   /// Through the shell, as everybody does: `EDITOR` may hold arguments (`code --wait`).
@@ -68,10 +57,9 @@ enum ExternalEditor {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
   }
 
-  private static func read(_ path: String) -> EditorOutcome {
-    guard let slash = path.lastIndex(of: "/"), let folder = try? FolderPath(root: String(path[..<slash])),
-      let name = try? EntryName(String(path[path.index(after: slash)...])),
-      let bytes = try? FileReader.bytes(folder.file(name), limit: 1_000_000),
+  private static func read(_ place: TemporaryPlace) -> EditorOutcome {
+    guard let folder = try? FolderPath(root: place.path), let file = try? folder.file(EntryName(name)),
+      let bytes = try? FileReader.bytes(file, limit: 1_000_000),
       let text = String(validating: bytes, as: UTF8.self)
     else { return .failed("Texten från redigeraren gick inte att läsa: den som fanns här ligger kvar.") }
     return .written(text)

@@ -5,8 +5,11 @@ import Store
 struct TemporaryPlace {
   let path: String
 
+  /// Where such folders are made.
+  static var base: String { EnvironmentVariable.named("TMPDIR") ?? "/tmp" }
+
   init() throws {
-    let base = EnvironmentVariable.named("TMPDIR") ?? "/tmp"
+    let base = Self.base
     var template = Array("\(base)/rodtrad-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
