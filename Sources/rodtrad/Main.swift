@@ -14,9 +14,10 @@ enum Main {
     }
   }
 
-  /// Without arguments the workbench opens at once: building the parser takes longer than opening it.
+  /// Without arguments, or with a kommun's folder alone, the workbench opens at once: building the parser takes as long
+  /// as reading the year.
   private static func run(_ arguments: [String]) throws {
-    guard !arguments.isEmpty else { return try WorkplaceOpening().run() }
+    if let place = NamedPlace(alone: arguments) { return try WorkplaceOpening(place: place).run() }
     var command = try Rodtrad.parseAsRoot(arguments)
     if let opening = command as? OpenCommand {
       try FolderAdvice.check(opening.mapp, commands: Rodtrad.commandNames)

@@ -81,6 +81,9 @@ int rt_wait(int timeout, const int *descriptors, int count, uint8_t *ready);
 int rt_next_signal(void);
 void rt_stop(void);
 
+// memory.c
+void rt_keep_memory(void);
+
 // hidden.c
 int rt_start_hidden(int columns, int rows);
 int rt_read_row(int row, uint32_t *scalars, int room);

@@ -10,15 +10,18 @@ package enum Wrap {
 
   private static func wrapped(_ paragraph: Substring, width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
+    var (line, used) = ("", 0)
     for word in paragraph.split(separator: " ") {
-      let joined = line.isEmpty ? String(word) : line + " " + word
-      if DisplayWidth.of(joined) <= width {
-        line = joined
+      let own = DisplayWidth.of(word)
+      if line.isEmpty ? own <= width : used + 1 + own <= width {
+        if !line.isEmpty { line += " " }
+        used += own + (line.isEmpty ? 0 : 1)
+        line += word
         continue
       }
       if !line.isEmpty { lines.append(line) }
       line = broken(word, width: width, into: &lines)
+      used = DisplayWidth.of(line)
     }
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
   }

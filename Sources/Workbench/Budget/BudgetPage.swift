@@ -1,7 +1,9 @@
 import FollowUp
 
 /// All of the pane that does not depend on where the focus is: one table's columns, rows and foot, with their texts.
-struct BudgetPage: Hashable, Sendable {
+///
+/// Never changed, and kept once: each step of the cursor has a model of its own with the same page.
+final class BudgetPage: Hashable, Sendable {
   /// What it is made from.
   struct Inputs: Hashable, Sendable {
     let key: BudgetTableKey
@@ -38,4 +40,10 @@ struct BudgetPage: Hashable, Sendable {
     rows = choice.rows()
     foot = BudgetFoot(sheet: sheet, columns: columns).items
   }
+
+  static func == (left: BudgetPage, right: BudgetPage) -> Bool {
+    left === right || left.inputs == right.inputs
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(inputs.key) }
 }

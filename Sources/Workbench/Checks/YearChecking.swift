@@ -4,6 +4,8 @@ package import FollowUp
 package struct YearChecking: Sendable {
   private var run: CheckRun
   package private(set) var found: YearChecks
+  /// The context that was told last.
+  private var told: PaneContext?
 
   /// Asks everything.
   package init(_ scope: CheckScope, _ rules: [Check], unread: [CheckNeighbours.YearOf] = []) {
@@ -11,15 +13,22 @@ package struct YearChecking: Sendable {
     found = YearChecks(CheckReport(run), unread: unread)
   }
 
-  /// Asks again what a change can have altered, with the same other years at hand; false, and nothing asked, when it is another year.
-  package mutating func follow(_ municipality: Municipality, _ plan: Plan, _ point: ReportingPoint) -> Bool {
+  /// The context with what the checks say of it, once what a change can have altered has been asked again, with the same
+  /// other years at hand; nil, and nothing asked, when it is another year. The one that was told last is given back at
+  /// once: most keys change no figure.
+  mutating func follow(_ shown: PaneContext) -> PaneContext? {
+    if let told, told.isSame(as: shown) { return told }
     let before = run.scope.plan
-    guard plan.committee == before.committee, plan.year == before.year else { return false }
+    let plan = shown.plan
+    guard plan.committee == before.committee, plan.year == before.year else { return nil }
     run.update(
-      CheckScope(municipality: municipality, plan: plan, point: point, others: run.scope.others))
+      CheckScope(
+        municipality: shown.municipality, plan: plan, point: shown.point, others: run.scope.others))
     if run.asked > 0 || plan.explanations != before.explanations {
       found = YearChecks(CheckReport(run), unread: found.unread)
     }
-    return true
+    let now = shown.with(found)
+    told = now
+    return now
   }
 }

@@ -28,7 +28,8 @@ extension Session {
 
   /// What is shown, with what the checks say of it; a year that has not been checked yet says nothing.
   mutating func checked(_ shown: PaneContext) -> PaneContext {
-    if checking?.follow(shown.municipality, shown.plan, shown.point) != true { checking = nil }
-    return shown.with(checking?.found)
+    if let told = checking?.follow(shown) { return told }
+    checking = nil
+    return shown.with(nil as YearChecks?)
   }
 }

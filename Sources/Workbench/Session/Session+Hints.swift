@@ -4,8 +4,10 @@ extension Session {
     let contexts = keyContexts
     var tips: [KeyTip] = []
     for command in hintedCommands where refusal(of: command) == nil {
-      guard let key = shortcuts.key(for: command, in: contexts, of: keymap) else { continue }
-      tips.append(KeyTip(key: key, text: word(for: command), isPinned: pinned.contains(command)))
+      let known = shortcuts.known(of: command, in: contexts, of: keymap)
+      guard let key = known.key else { continue }
+      tips.append(
+        KeyTip(key: key, text: word(for: command) ?? known.short, isPinned: pinned.contains(command)))
     }
     hints = tips
   }
@@ -61,8 +63,8 @@ extension Session {
   /// The way out of what is open, else the way to all the other keys.
   private var pinned: [Command] { [.keepDraft, .goBack, .meetingEnd, .help] }
 
-  /// The command's short name, or what it means in the overlay that is open.
-  private func word(for command: Command) -> String {
+  /// What a command means where it is not what it is called; nil everywhere else.
+  private func word(for command: Command) -> String? {
     switch (overlay, command) {
     case (.list, .accept): "välj"
     case (.confirm(let question), .accept): question.next == nil ? "gör det" : "gå vidare"
@@ -76,7 +78,7 @@ extension Session {
     case (nil, .acceptAndNext) where entry != nil: "höger"
     case (nil, .keepDraft) where entry != nil: "sluta"
     case (nil, .startMeeting) where interrupted != nil: "till mötet"
-    default: command.info.short
+    default: nil
     }
   }
 }

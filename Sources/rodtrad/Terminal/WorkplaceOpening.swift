@@ -14,6 +14,7 @@ struct WorkplaceOpening {
   var isReadOnly = false
 
   func run() throws {
+    FrameMemory.keep()
     let keymap = Keymaps.loading(keymap)
     let world = try reading { try World(data: place.data, isReadOnly: isReadOnly) }
     let session = try SessionBuilder.session(in: world, place, pane: pane, keymap: keymap)
