@@ -58,7 +58,8 @@ clean: ## Remove everything that is built
 # Messages go to stderr, so that `make run | less` shows only what the program prints.
 $(BINARY): $(SOURCES)
 	@scripts/setup
-	@swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product rodtrad >&2
+	@swift build -c release --static-swift-stdlib -Xswiftc -static-executable $$(scripts/link-flags) \
+	  --product rodtrad >&2
 	@touch $@
 
 $(SHARE)/rodtrad.1: $(BINARY) scripts/share
