@@ -30,6 +30,8 @@ package final class Desk {
   package var isReadOnly = false
   /// What somebody else writes just before our next commit, or until we next look.
   package var theirs: Change?
+  /// Who else is here.
+  package var company = Company()
   /// What the world has to say of the next commits, each once.
   package var remarks: [String] = []
   /// Why nothing can be written: what a full disk answers.
@@ -56,6 +58,7 @@ package final class Desk {
       guard self.rewritten.remove(year) != nil else { return nil }
       return self.read(committee, year)
     }
+    environment.company = { self.company }
     environment.remark = { self.remarks.isEmpty ? nil : self.remarks.removeFirst() }
     return environment
   }

@@ -33,7 +33,7 @@ package struct ThingComparison: Hashable, Sendable {
       left: WrittenThings(left.plan, scale: scale), right: WrittenThings(right.plan, scale: scale),
       isSameYear: isSameYear)
     let remarks = RemarkSides(FigureRemarks(left.plan), FigureRemarks(right.plan))
-    rows = sides.rows + remarks.rows(of: figures)
+    rows = sides.rows + remarks.rows(of: figures, isSameYear: isSameYear)
   }
 }
 
@@ -108,10 +108,12 @@ private struct ThingSides {
 }
 
 extension Thing {
-  /// A table's columns are named for their year, and an explanation is of one year's figures.
+  /// A table's columns are named for their year, and an explanation is of one year's figures. A forecast that a decision keeps is no
+  /// change: it is what stood there before.
   fileprivate func isCompared(_ isSameYear: Bool) -> Bool {
     switch self {
-    case .column, .explanation: isSameYear
+    case .column(let column): isSameYear && !column.column.isKeptForecast
+    case .explanation: isSameYear
     case .goal, .indicator, .table, .row, .risk, .control, .review, .response, .assignment, .commitment,
       .activity, .contract, .followUp, .reportingPoint:
       true
@@ -136,12 +138,15 @@ private struct RemarkSides {
     self.right = right
   }
 
-  func rows(of figures: FigureComparison) -> [ThingComparison.Row] {
+  /// Between years only the comments: what is preliminary, how a target is printed and what sums were printed is another year's
+  /// own.
+  func rows(of figures: FigureComparison, isSameYear: Bool) -> [ThingComparison.Row] {
     figures.rows.flatMap { row -> [ThingComparison.Row] in
       guard let mine = row.left, let theirs = row.right, left.says(mine) || right.says(theirs) else {
         return []
       }
-      return zip(left.lines(of: mine), right.lines(of: theirs)).compactMap { .init($0, $1, isExact: false) }
+      let lines = zip(left.lines(of: mine), right.lines(of: theirs))
+      return lines.prefix(isSameYear ? 4 : 1).compactMap { .init($0, $1, isExact: false) }
     }
   }
 }
