@@ -16,12 +16,24 @@ package final class Desk {
   /// The settings as they stand.
   package var municipality = YearFixture.municipality()
   var settingsJournal: [[Change]] = []
+  /// What others have changed in the settings that the session has not heard of.
+  var theirSettings: [Change] = []
+  /// Why the settings cannot be read: what somebody's slip in the file answers.
+  package var settingsFault: String?
+  /// Years that somebody has written in since they were read.
+  package var rewritten: Set<Int> = []
+  /// Years that cannot be read.
+  package var unreadable: Set<Int> = []
   package var drafts: [FigureAddress: String] = [:]
   /// Why drafts cannot be kept; nil when they can.
   package var draftFault: String?
   package var isReadOnly = false
   /// What somebody else writes just before our next commit, or until we next look.
   package var theirs: Change?
+  /// Who else is here.
+  package var company = Company()
+  /// What the world has to say of the next commits, each once.
+  package var remarks: [String] = []
   /// Why nothing can be written: what a full disk answers.
   package var fault: String?
 
@@ -41,12 +53,22 @@ package final class Desk {
   }
 
   package var environment: Environment {
+    var environment = quietEnvironment
+    environment.reread = { committee, year in
+      guard self.rewritten.remove(year) != nil else { return nil }
+      return self.read(committee, year)
+    }
+    environment.company = { self.company }
+    environment.remark = { self.remarks.isEmpty ? nil : self.remarks.removeFirst() }
+    return environment
+  }
+
+  /// Where nobody writes beside us.
+  private var quietEnvironment: Environment {
     Environment(
       municipality: municipality,
       years: { committee in self.plans.filter { $0.committee == committee }.map(\.year).sorted(by: >) },
-      load: { committee, year in
-        self.plan(committee, year).map { .loaded($0) } ?? .failed("Året \(year) kan inte läsas.")
-      },
+      load: { self.read($0, $1) },
       commit: commit, undo: { self.travel($0, $1, from: \.journal, to: \.undone, reversed: true) },
       redo: { self.travel($0, $1, from: \.undone, to: \.journal, reversed: false) }, refresh: refresh,
       settings: settings, files: files, past: past,
@@ -56,6 +78,15 @@ package final class Desk {
       today: { "2026-11-21" },
       isReadOnly: isReadOnly)
   }
+
+  private func read(_ committee: EntityID, _ year: Int) -> LoadResult {
+    let plan = unreadable.contains(year) ? nil : plan(committee, year)
+    return plan.map { .loaded($0) } ?? .failed("Året \(year) kan inte läsas.")
+  }
+
+  /// Somebody makes a year, or takes one away.
+  package func add(_ plan: Plan) { plans.append(plan) }
+  package func remove(_ plan: Plan) { plans.removeAll { $0 == plan } }
 
   private func keepDrafts(_ drafts: [FigureAddress: String]) -> String? {
     guard draftFault == nil else { return draftFault }
@@ -131,9 +162,7 @@ package final class Desk {
 
   private var past: PastAccess {
     PastAccess(
-      entries: { _, _ in
-        .read(self.history.all.map { PastEntry($0, day: String($0.time.prefix(10)), clock: "14:02") })
-      },
+      entries: { _, _ in .read(self.history) }, moment: { (String($0.prefix(10)), "14:02") },
       decided: { .read(self.decided($0, $1, $2)) },
       takeBack: { committee, year, number in
         guard let plan = self.plan(committee, year) else { return .refused("Året finns inte.") }

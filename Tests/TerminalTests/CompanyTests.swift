@@ -20,7 +20,7 @@ struct CompanyTests {
     try workspace.shell("kill -9 $(cat pid)")
     try anna.waitUntil("nobody else in the head") { $0.first?.contains("är här") == false }
     try anna.press("W")
-    try anna.waitFor("Ingen annan har året öppet.")
+    try anna.waitFor("Ingen annan är här.")
   }
 
   @Test("the same cell at once: both values are shown, and the one that is chosen stands for both")
@@ -48,11 +48,30 @@ struct CompanyTests {
     #expect(log.contains("Anna") && log.contains("Berit"))
   }
 
+  @Test("what another writes in the settings appears by itself, also while a figure is being typed")
+  func settings() throws {
+    let workspace = try Workspace()
+    let anna = try open("Anna", in: workspace)
+    try workspace.shell("RODTRAD_VEM=Berit rodtrad satt settings/committees/von/name Omsorgsnämnden")
+    // Nothing is pressed: the kernel tells.
+    try anna.waitFor("Ändrat av någon annan")
+    try anna.waitFor("› Omsorgsnämnden ›")
+    try anna.press("Right")
+    try anna.type("40")
+    try anna.waitFor("ej sparat")
+    try workspace.shell("sed -i s/Omsorgsnämnden/Äldrenämnden/ data/huddinge/kommun.json")
+    try anna.waitFor("› Äldrenämnden ›")
+    try anna.press("Enter")
+    try anna.waitFor("Sparat: 51,7\u{a0}mnkr → 40\u{a0}mnkr")
+    try anna.press("q")
+    #expect(try anna.waitForPrompt() == 0)
+  }
+
   @Test("where nobody tells of others' edits that is said, and they are read at the next key")
   func unwatched() throws {
     let workspace = try Workspace()
     let anna = try open("Anna", in: workspace, environment: ["RODTRAD_BEVAKNING": "av"])
-    try anna.waitFor("Mappen ligger på en nätverksdisk")
+    try anna.waitFor("Nätverksdisk: andras ändringar läses in vid nästa tangent.")
     let berit = try open("Berit", in: workspace)
     try write("12,5", in: berit)
     try berit.waitFor("Sparat")

@@ -39,14 +39,17 @@ extension FigureAddress: LosslessStringConvertible {
     return "\(committee)/\(year)/\(register.rawValue)\(ids)\(period.map { "@\($0)" } ?? "")"
   }
 
+  /// Byte by byte: a journal has as many of these as it has changes.
   package init?(_ text: String) {
-    let halves = text.split(separator: "@", omittingEmptySubsequences: false)
+    let halves = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard halves.count <= 2, let first = halves.first else { return nil }
-    if halves.count == 1, let settings = Self.settings(first) {
+    let parts = first.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
+    if halves.count == 1, let settings = Self.settings(parts) {
       self = settings
       return
     }
-    let parts = first.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 4, let committee = EntityID(parts[0]), parts[1].utf8.count == 4,
       let year = Int(parts[1]), (1900...2199).contains(year), let register = Register(rawValue: parts[2]),
       register != .settings
@@ -55,16 +58,16 @@ extension FigureAddress: LosslessStringConvertible {
     guard path.count == parts.count - 3 else { return nil }
     var period: Period?
     if halves.count == 2 {
-      guard let written = Period(String(halves[1])) else { return nil }
+      guard let written = Period(String(Substring(halves[1]))) else { return nil }
       period = written
     }
     self.init(committee: committee, year: year, register: register, path: path, period: period)
   }
 
-  private static func settings(_ text: Substring) -> FigureAddress? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+  private static func settings(_ parts: [String]) -> FigureAddress? {
+    guard parts.first == "settings" else { return nil }
     let path = parts.dropFirst().compactMap { EntityID($0) }
-    guard parts.first == "settings", !path.isEmpty, path.count == parts.count - 1 else { return nil }
+    guard !path.isEmpty, path.count == parts.count - 1 else { return nil }
     return .settings(path)
   }
 }

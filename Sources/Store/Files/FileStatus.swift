@@ -22,8 +22,11 @@ package struct FileStatus: Hashable, Sendable {
   /// The permission bits only.
   package let mode: UInt32
   package let identity: FileIdentity
+  /// When it was last written, in nanoseconds since 1970; 0 where the system is not asked.
+  package let modified: Int
 
-  package init(kind: EntryKind, size: Int, mode: UInt32, identity: FileIdentity) {
+  package init(kind: EntryKind, size: Int, mode: UInt32, identity: FileIdentity, modified: Int = 0) {
+    self.modified = modified
     self.kind = kind
     self.size = size
     self.mode = mode

@@ -91,6 +91,7 @@ extension FileStatus {
       }
     self.init(
       kind: kind, size: Int(status.st_size), mode: status.st_mode & 0o7777,
-      identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)))
+      identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)),
+      modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
   }
 }

@@ -13,6 +13,12 @@ extension YearFolder {
     return whole
   }
 
+  /// Reads the entries that were not needed to open the year, once: from now on `wholeHistory` reads nothing.
+  package mutating func keepWholeHistory() throws(StoreError) {
+    history = try wholeHistory()
+    beginning = .start
+  }
+
   /// The first reading: from the mark when it still fits the register files and the journal, else everything.
   mutating func readJournal(after mark: CheckpointMark?) throws(StoreError) {
     if let mark, mark.fits(stored), let page = try? journal.read(from: mark.position), mark.begins(page) {

@@ -14,6 +14,20 @@ package struct OtherYears: Sendable {
     unread.remove(year)
   }
 
+  /// A year read anew; true when it is another than the one that was kept.
+  mutating func keepNew(_ plan: Plan) -> Bool {
+    let year = CheckNeighbours.YearOf(committee: plan.committee, year: plan.year)
+    guard plans[year] != plan else { return false }
+    keep(plan)
+    return true
+  }
+
+  /// A year that can no longer be read; true when it could be before.
+  mutating func lose(_ year: CheckNeighbours.YearOf) -> Bool {
+    unread.insert(year)
+    return plans.removeValue(forKey: year) != nil
+  }
+
   /// The year before one of the same committee; empty when it has not been read.
   func before(_ plan: Plan) -> [Plan] {
     plans[CheckNeighbours.YearOf(committee: plan.committee, year: plan.year - 1)].map { [$0] } ?? []

@@ -39,11 +39,18 @@ package struct Company: Hashable, Sendable {
     }
   }
 
-  /// Everything, in sentences.
+  /// What is said of a disk that cannot lock, of a network disk that can, and of a folder that cannot be watched: each whole on a line
+  /// of 80 cells.
+  package static let cannotLock = "Disken låser inte filer: inget sparas här. Arbeta på en annan disk."
+  package static let onNetwork = "Nätverksdisk: andras ändringar läses in vid nästa tangent."
+  package static let unwatched = "Mappen bevakas inte: andras ändringar läses in vid nästa tangent."
+
+  /// Everything, in sentences; what stops one from saving first. Who is here is known by the locks they hold.
   package var told: String {
     let names = others.map { "\($0.name) (sedan \($0.since))" }.joined(separator: ", ")
-    let who = others.isEmpty ? "Ingen annan har året öppet." : "Här just nu: \(names)."
+    if let lockFault { return "\(lockFault) Vilka fler som är här syns inte." }
+    let who = others.isEmpty ? "Ingen annan är här." : "Här just nu: \(names)."
     let news: String? = if case .asked(let why) = self.news { why } else { nil }
-    return [who, lockFault, news].compactMap { $0 }.joined(separator: " ")
+    return [who, news].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -26,6 +26,8 @@ package struct Environment {
   package var isReadOnly: Bool
   /// Who else has the year open, and whether what they do is told at once.
   package var company: () -> Company = { Company() }
+  /// A year beside the one that is shown, anew where somebody has written in it since it was read; nil where nobody has.
+  package var reread: (EntityID, Int) -> LoadResult? = { _, _ in nil }
   /// What the world has to say of the latest commit beside its outcome; told once.
   package var remark: () -> String? = { nil }
 

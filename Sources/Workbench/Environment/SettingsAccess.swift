@@ -5,11 +5,14 @@ package struct SettingsAccess {
   package var commit: (Commit) -> SettingsResult
   package var undo: () -> SettingsResult
   package var redo: () -> SettingsResult
+  /// What others have changed since the last look.
+  package var refresh: () -> SettingsResult
 
   package init(
     commit: @escaping (Commit) -> SettingsResult, undo: @escaping () -> SettingsResult,
-    redo: @escaping () -> SettingsResult
+    redo: @escaping () -> SettingsResult, refresh: @escaping () -> SettingsResult
   ) {
+    self.refresh = refresh
     self.commit = commit
     self.undo = undo
     self.redo = redo
@@ -18,7 +21,8 @@ package struct SettingsAccess {
   /// Where there are none to change.
   package static var none: SettingsAccess {
     let refused = SettingsResult.refused("Inställningarna går inte att ändra här.")
-    return SettingsAccess(commit: { _ in refused }, undo: { refused }, redo: { refused })
+    return SettingsAccess(
+      commit: { _ in refused }, undo: { refused }, redo: { refused }, refresh: { refused })
   }
 }
 

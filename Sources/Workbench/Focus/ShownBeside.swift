@@ -2,8 +2,8 @@ package import FollowUp
 
 /// What some panes show beside the year itself: its journal, or what it is held against. Nil in the panes that do not.
 package struct ShownBeside: Hashable, Sendable {
-  /// The journal, the oldest first.
-  package var journal: [ToldEntry] = []
+  /// What is shown of the journal.
+  var journal: JournalWindow?
   package var comparison: YearComparison?
   /// Why it could not be read, as a Swedish sentence.
   package var fault: String?

@@ -27,6 +27,12 @@ package struct ConflictQuestion: Hashable, Sendable {
     self.focus = focus
   }
 
+  /// What is said when theirs is to stand: one sentence, whatever was to be kept.
+  package var theirsStands: String { "\(who.swedishGenitive) värde gäller. Ditt skrevs inte." }
+
+  /// What is said when one leaves the question: one's own text is still in its place.
+  package var mineWaits: String { "\(who.swedishGenitive) värde gäller. Ditt är inte sparat." }
+
   package var theirText: String { told(theirs) }
 
   package var myText: String { told(mine.to) }
@@ -52,5 +58,12 @@ package struct ConflictQuestion: Hashable, Sendable {
   private func told(_ value: FieldValue) -> String {
     guard focus.address == mine.address, let editor = focus.editor else { return Telling.plain(value) }
     return FieldText.told(value, editor: editor)
+  }
+}
+
+extension String {
+  /// Whose: `Annas`, and `Niklas` as it is.
+  fileprivate var swedishGenitive: String {
+    last.map { "sxzSXZ".contains($0) } ?? true ? self : self + "s"
   }
 }

@@ -1,19 +1,25 @@
 import FollowUp
 
-/// Jämförelse: what differs between the two sides, or all of it side by side.
+/// Jämförelse: what differs between the two sides, first the figures and then what is no figure, or all of it side by side.
 enum ComparisonSheets {
   static func tabs(in context: PaneContext) -> [SheetTab] {
     guard let beside = context.beside?.comparison else {
       return [
-        SheetTab("changed", "Skiljer") {
+        SheetTab("changed", "Siffror") {
           Sheet([], empty: "Inget är valt att jämföra med än. Välj med kommandot jämför.")
         }
       ]
     }
     let comparison = FigureComparison(beside.left, beside.right, shown: context.point.period)
-    let sheet = ComparisonSheet(comparison: comparison, sides: beside)
+    let figures = ComparisonSheet(comparison: comparison, sides: beside)
+    let texts = WrittenSheet(
+      ThingComparison(
+        beside.left, beside.right, figures: comparison, scale: context.municipality.riskScale), beside)
     return [
-      SheetTab("changed", "Skiljer") { sheet.changed }, SheetTab("all", "Sida vid sida") { sheet.whole },
+      SheetTab("changed", "Siffror") { figures.changed },
+      SheetTab("texts", "Texter och bedömningar", details: texts.details) { texts.changed },
+      SheetTab("all", "Alla siffror") { figures.whole },
+      SheetTab("all-texts", "Alla texter", details: texts.details) { texts.whole },
     ]
   }
 }
@@ -25,7 +31,8 @@ private struct ComparisonSheet: Sendable {
   var changed: Sheet {
     let alone = foot(comparison.changed).first.map { " \($0)" } ?? ""
     return sheet(
-      comparison.changed, empty: "Inget skiljer mellan \(sides.left.name) och \(sides.right.name).\(alone)")
+      comparison.changed,
+      empty: "Ingen siffra skiljer mellan \(sides.left.name) och \(sides.right.name).\(alone)")
   }
 
   var whole: Sheet { sheet(comparison.rows, empty: "Ingen siffra finns på någon sida.") }
@@ -76,7 +83,7 @@ private struct ComparisonSheet: Sendable {
 
   private func foot(_ rows: [FigureComparison.Row]) -> [String] {
     let alone = comparison.rows.count { !$0.isOnBothSides } - rows.count { !$0.isOnBothSides }
-    return alone == 0 ? [] : ["\(alone) siffror finns bara på ena sidan: Sida vid sida visar dem."]
+    return alone == 0 ? [] : ["\(alone) siffror finns bara på ena sidan: Alla siffror visar dem."]
   }
 
   private func filters(_ rows: [FigureComparison.Row]) -> [Sheet.Filter] {

@@ -2,30 +2,26 @@ import FollowUp
 
 /// Logg: who has changed what, when and why, the newest first.
 enum JournalSheets {
+  /// Its only tab.
+  static let tab = "journal"
+
   static func tabs(in context: PaneContext) -> [SheetTab] {
     let list = JournalSheet(context)
-    return [SheetTab("journal", "Logg", details: list.details) { list.sheet }]
+    return [SheetTab(tab, "Logg", details: list.details) { list.sheet }]
   }
 }
 
-/// The entries of a journal in the words of the panes.
+/// The entries of a journal near the focus, in the words of the panes.
 struct JournalSheet: Sendable {
   private let fault: String?
-  private let entries: [ToldEntry]
-  /// The entry that took an entry back, by the number of the one taken back.
-  private let takers: [Int: Int]
+  private let window: JournalWindow?
 
   init(_ context: PaneContext) {
     fault = context.beside?.fault
-    let journal = context.beside?.journal ?? []
-    entries = journal.reversed()
-    var history = History()
-    for told in journal { history.add(told.past.entry) }
-    let numbers = journal.map(\.past.entry.number)
-    takers = Dictionary(numbers.compactMap { number in history.taker(of: number).map { (number, $0) } }) {
-      first, _ in first
-    }
+    window = context.beside?.journal
   }
+
+  private var entries: [ToldEntry] { window?.entries ?? [] }
 
   var sheet: Sheet {
     Sheet(
@@ -37,41 +33,57 @@ struct JournalSheet: Sendable {
         .figure("Post", .atMost(6), priority: 2, order: nil),
         SheetColumn("Läge", .atMost(20), priority: 2, order: nil),
       ],
-      rows: rows, foot: fault.map { [$0] } ?? [],
-      filters: JournalFilters.of(entries.map(\.past)), startsAt: entries.first.map { Self.id($0.past.entry) },
-      empty: "Ingen har ändrat något än.")
+      caption: caption, rows: rows, foot: fault.map { [$0] } ?? [], filters: filters,
+      startsAt: entries.first.map { Self.id($0.past.entry) }, empty: "Ingen har ändrat något än.")
   }
 
-  /// Under each day.
+  private var caption: String {
+    guard let window, window.all > 0 else { return "" }
+    let all = window.all == 1 ? "1 post" : "\(window.all) poster"
+    return window.matching == window.all ? all : "\(window.matching) av \(all)"
+  }
+
+  /// The one that is on: what there is to choose from is asked of the journal itself.
+  private var filters: [Sheet.Filter] {
+    guard let filter = window?.filter, let tag = filter.tag else { return [] }
+    return [Sheet.Filter(tag, filter.name)]
+  }
+
+  /// Under each day. A day has no fold: only what is near the focus is here, and more of the day may be outside.
   private var rows: [SheetRow] {
     var rows: [SheetRow] = []
     var day: String?
     for told in entries {
       if told.past.day != day {
         day = told.past.day
-        rows.append(SheetRow("day:\(told.past.day)", .heading, cells: [SheetCell(told.past.day, .strong)]))
+        rows.append(
+          SheetRow(
+            "day:\(told.past.entry.number)", .heading, cells: [SheetCell(told.past.day, .strong)], tags: tags)
+        )
       }
       rows.append(row(told))
     }
     return rows
   }
 
+  private var tags: Set<String> { Set([window?.filter.tag].compactMap(\.self)) }
+
   private func row(_ told: ToldEntry) -> SheetRow {
     let entry = told.past.entry
-    let isUndone = takers[entry.number] != nil
+    let isUndone = window?.takers[entry.number] != nil
     let tone: SheetTone = isUndone ? .quiet : .plain
     return SheetRow(
-      Self.id(entry), depth: 1,
+      Self.id(entry),
       cells: [
         SheetCell(told.what, tone), SheetCell(isUndone ? "ångrad: \(told.how)" : told.how, tone),
         SheetCell(entry.who), SheetCell(told.past.clock, .quiet), SheetCell(String(entry.number), .quiet),
         SheetCell(state(entry), .quiet),
       ],
-      tags: JournalFilters.tags(of: told.past), link: entry.changes.first?.address)
+      tags: tags, link: entry.changes.first?.address)
   }
 
   private func state(_ entry: JournalEntry) -> String {
-    if let taker = takers[entry.number] { return "ångrad av \(taker)" }
+    if let taker = window?.takers[entry.number] { return "ångrad av \(taker)" }
     return switch entry.kind {
     case .edit:
       SignOff.unlocks(entry.changes) ? "upplåsning" : SignOff.decides(entry.changes) ? "fastställande" : ""

@@ -12,8 +12,12 @@ package enum FieldFocus {
       ?? ThingForm.focus(address, in: context)
   }
 
-  private static func focus(on address: FigureAddress, in pane: PaneID, _ context: PaneContext) -> Focus? {
-    guard let view = view(of: address, in: pane, context) else { return nil }
+  static func focus(on address: FigureAddress, in pane: PaneID, _ context: PaneContext) -> Focus? {
+    view(of: address, in: pane, context).flatMap { focus(on: address, in: $0) }
+  }
+
+  /// In a pane that has been led to the address.
+  static func focus(on address: FigureAddress, in view: PaneView) -> Focus? {
     let candidates = [view.focus] + commands.compactMap { view.focus(for: $0) }
     return candidates.first { $0.address == address }
   }

@@ -2,46 +2,39 @@ package import FollowUp
 
 /// Changes of the journal in the words of the field they are of.
 package enum JournalText {
-  /// So many of the newest are told in the panes' own words; the older ones by their addresses, which takes no time.
-  private static let toldWhole = 200
   /// So many changes of one entry are told.
   private static let changesTold = 50
 
-  /// The entries in words, in the order they come, the newest last.
-  static func told(_ entries: [PastEntry], in context: PaneContext) -> [ToldEntry] {
-    entries.enumerated().map { index, past in
-      told(past, in: index >= entries.count - toldWhole ? context : nil)
-    }
-  }
-
-  /// - Parameter context: nil where it is to be told without asking the panes, which takes time.
-  private static func told(_ past: PastEntry, in context: PaneContext?) -> ToldEntry {
+  /// An entry in the words of the panes.
+  static func told(_ past: PastEntry, in context: PaneContext, _ names: inout FieldNames) -> ToldEntry {
     let all = past.entry.changes
-    let changes = all.prefix(changesTold).map { parts($0, in: context) }
+    let changes = all.prefix(changesTold).map { parts($0, context, names.focus(of: $0.address)) }
     let (what, how) = headline(past.entry, changes, context)
     return ToldEntry(past: past, what: what, how: how, changes: changes.map(whole))
   }
 
   /// An entry on a line: what it is of, and what became of it; of several changes the first, with how many there are.
   private static func headline(
-    _ entry: JournalEntry, _ changes: [(what: String, how: String)], _ context: PaneContext?
+    _ entry: JournalEntry, _ changes: [(what: String, how: String)], _ context: PaneContext
   ) -> (what: String, how: String) {
     if SignOff.unlocks(entry.changes) { return ("Låst upp: \(point(entry, context))", "") }
     if SignOff.decides(entry.changes) { return ("Fastställd: \(point(entry, context))", "") }
     guard let main = Telling.main(of: entry.changes) else { return ("", "") }
     let index = entry.changes.firstIndex(of: main) ?? 0
-    let (what, how) = changes.indices.contains(index) ? changes[index] : parts(main, in: context)
+    let (what, how) =
+      changes.indices.contains(index)
+      ? changes[index] : parts(main, context, FieldFocus.of(main.address, in: context))
     return entry.changes.count == 1 ? (what, how) : ("\(entry.changes.count) ändringar: \(what)", how)
   }
 
-  private static func point(_ entry: JournalEntry, _ context: PaneContext?) -> String {
+  private static func point(_ entry: JournalEntry, _ context: PaneContext) -> String {
     let id = entry.changes.first?.address.path.first
-    return id.flatMap { context?.plan.reportingPoint($0)?.name } ?? id?.description ?? ""
+    return id.flatMap { context.plan.reportingPoint($0)?.name } ?? id?.description ?? ""
   }
 
   /// `Personal · prognos helår: 783,1 → 790,0 mnkr`; the comment where that is what changed.
   package static func change(_ change: Change, in context: PaneContext) -> String {
-    whole(parts(change, in: context))
+    whole(parts(change, context, FieldFocus.of(change.address, in: context)))
   }
 
   private static func whole(_ parts: (what: String, how: String)) -> String {
@@ -49,12 +42,11 @@ package enum JournalText {
   }
 
   /// What a change is of, and what became of it.
-  private static func parts(_ change: Change, in context: PaneContext?) -> (what: String, how: String) {
-    guard let context else { return split(change, Focus(address: nil, label: "")) }
-    if let said = said(change, context) { return said }
-    guard let focus = FieldFocus.of(change.address, in: context) else {
-      return split(change, Focus(address: nil, label: ""))
-    }
+  private static func parts(
+    _ change: Change, _ context: PaneContext, _ focus: Focus?
+  ) -> (what: String, how: String) {
+    if let said = said(change, context, focus) { return said }
+    guard let focus else { return split(change, Focus(address: nil, label: "")) }
     guard isNote(change) else { return split(change, withEditor(focus)) }
     return split(
       change, Focus(address: focus.address, label: "Kommentar till \(focus.label)", editor: .note))
@@ -70,11 +62,13 @@ package enum JournalText {
   }
 
   /// What is not told by its value: that a figure is preliminary, that a register is ready.
-  private static func said(_ change: Change, _ context: PaneContext) -> (what: String, how: String)? {
+  private static func said(
+    _ change: Change, _ context: PaneContext, _ focus: Focus?
+  ) -> (what: String, how: String)? {
     if let from = change.from.figure, let to = change.to.figure, from.isPreliminary != to.isPreliminary,
       from.content == to.content
     {
-      let name = FieldFocus.of(change.address, in: context)?.label ?? change.address.description
+      let name = focus?.label ?? change.address.description
       return (name, to.isPreliminary ? "preliminär" : "slutlig")
     }
     guard change.address.register == .plan, let field = change.address.path.last?.description,

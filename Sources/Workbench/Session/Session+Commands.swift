@@ -123,7 +123,8 @@ extension Session {
     case .goals(let model): goals.move(move, in: model)
     case .budget(let model): budget.move(move, in: model)
     case .risks(let model): risks.move(move, in: model)
-    case .register(let model): register?.move(move, in: model)
+    case .register(let model):
+      if pane != .journal || !jumpInJournal(move) { register?.move(move, in: model) }
     }
     refreshView()
     return before != here.state

@@ -179,6 +179,7 @@ extension Session {
 
   /// Puts a newer plan in place; the reporting point stays the chosen one.
   mutating func show(_ plan: Plan) {
+    areNeighboursDue = true
     let point = Session.point(of: plan, named: context.point.id)
     context = PaneContext(municipality: context.municipality, plan: plan, point: point)
   }

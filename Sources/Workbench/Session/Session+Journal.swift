@@ -13,36 +13,50 @@ extension Session {
     guard let address = view.focus.address else { return status = StatusLine("Gå till en siffra först.") }
     let label = view.focus.label
     go(to: .journal)
-    let tag = JournalFilters.address(address)
-    guard let model = view.register, model.sheet.filters.contains(where: { $0.tag == tag }) else {
+    var filter = JournalFilter()
+    filter.address = address
+    filterJournal(filter.tag, told: "Loggen för \(label).")
+    guard view.register?.rows.isEmpty == false else {
+      filterJournal(nil)
       goBack()
       return status = StatusLine("Loggen har inget om \(label).")
     }
-    filterJournal(tag, told: "Loggen för \(label).")
   }
 
-  /// All the ways to filter in a list one types in: there may be many days and addresses.
+  /// All the ways to filter in a list one types in: there may be many days and addresses. Each is chosen beside what is chosen
+  /// already, of its own kind in its place.
   mutating func askJournalFilter() {
-    guard let model = view.register else { return }
-    let all = ListPrompt.Item(target: .filter(nil), text: "Alla poster")
-    let items = model.sheet.filters.map { filter in
-      let count = model.sheet.rows.count { $0.tags.contains(filter.tag) }
-      return ListPrompt.Item(target: .filter(filter.tag), text: filter.name, detail: String(count))
+    guard let journal else { return }
+    let item = { (filter: JournalFilter, text: String, detail: String) in
+      ListPrompt.Item(target: .filter(filter.tag), text: text, detail: detail)
     }
-    ask(
-      ListPrompt(
-        .journalFilter, title: "Visa ur loggen", items: [all] + items, selected: .filter(model.filter?.tag)))
+    let fewer = journal.filter.parts.map { item($0.without, "utan \($0.name)", "") }
+    let more = journal.choices.map { item($0.filter, $0.name, String($0.count)) }
+    let all = ListPrompt.Item(target: .filter(nil), text: "Alla poster")
+    ask(ListPrompt(.journalFilter, title: "Visa ur loggen", items: [all] + fewer + more))
   }
 
   mutating func filterJournal(_ tag: String?, told: String? = nil) {
     guard let model = view.register else { return }
     register?.change(in: model) {
       $0.filter = tag
-      $0.row = tag.flatMap { tag in model.sheet.rows.first { $0.tags.contains(tag) }?.id } ?? $0.row
+      $0.row = tag == nil ? $0.row : nil
+      $0.line = nil
     }
     refreshView()
-    let name = view.register?.filter?.name
-    status = StatusLine(told ?? name.map { "Visar \($0)." } ?? "Alla poster visas.")
+    let name = JournalFilter(tag: tag).name
+    status = StatusLine(told ?? (name.isEmpty ? "Alla poster visas." : "Visar \(name)."))
+  }
+
+  /// To the newest or the oldest of all that is shown, also where that is not at hand yet; false for other steps, and in the details.
+  mutating func jumpInJournal(_ move: Move) -> Bool {
+    guard move == .first || move == .last, let model = view.register, model.focusedLine == nil,
+      let ends = journal?.ends
+    else { return false }
+    register?.change(in: model) {
+      $0.row = move == .first ? "day:\(ends.newest)" : "entry:\(ends.oldest)"
+    }
+    return true
   }
 
   /// Goes to what a change was of; to the thing it was in when it is no cell, and says so when it is not there any more.
@@ -73,12 +87,10 @@ extension Session {
     }
   }
 
-  /// What the pane shows beside the year. The journal is read again when the year has become another.
+  /// What the pane shows beside the year. The journal is asked for again when the year has become another.
   mutating func beside() -> ShownBeside? {
     switch pane {
-    case .journal:
-      if pastYear?.plan != context.plan { pastYear = (context.plan, readJournal()) }
-      return pastYear?.shown
+    case .journal: return besideJournal()
     case .comparison:
       var shown = ShownBeside()
       shown.comparison = shownComparison
@@ -89,12 +101,20 @@ extension Session {
     }
   }
 
-  private func readJournal() -> ShownBeside {
+  private mutating func besideJournal() -> ShownBeside {
     var shown = ShownBeside()
-    switch environment.past.entries(context.plan.committee, context.plan.year) {
-    case .read(let entries): shown.journal = JournalText.told(entries, in: context)
-    case .failed(let sentence): shown.fault = sentence
+    if journal?.holds(in: context) != true {
+      switch environment.past.entries(context.plan.committee, context.plan.year) {
+      case .read(let history):
+        journal = JournalReading(history, in: context, moment: environment.past.moment)
+      case .failed(let sentence):
+        journal = nil
+        shown.fault = sentence
+      }
     }
+    let place = register?.places[JournalSheets.tab]
+    let number = place?.row.flatMap { Int($0.drop { $0 != ":" }.dropFirst()) }
+    shown.journal = journal?.window(JournalFilter(tag: place?.filter), around: number, page: page)
     return shown
   }
 }

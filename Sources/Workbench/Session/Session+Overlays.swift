@@ -91,7 +91,7 @@ extension Session {
     case .conflict(let question):
       for (address, text) in question.texts where address != editing?.address { drafts[address] = text }
       saveDrafts()
-      status = StatusLine("\(question.who)s värde gäller. Ditt är inte sparat.")
+      status = StatusLine(question.mineWaits)
     case .list(let prompt):
       if case .form = prompt.purpose { form = nil }
       status = StatusLine(view.statusText)
@@ -177,7 +177,7 @@ extension Session {
       editing = nil
       drafts[question.mine.address] = nil
       saveDrafts()
-      return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
+      return status = StatusLine(question.theirsStands)
     }
     commit(
       question.settled, told: question.focus, why: question.why, source: question.source,

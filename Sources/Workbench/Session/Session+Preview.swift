@@ -72,7 +72,7 @@ extension Session {
     let changes = question.keepsMine ? question.settled : question.rest
     guard !changes.isEmpty else {
       editing = nil
-      return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
+      return status = StatusLine(question.theirsStands)
     }
     if keep(changes, question.focus, question.source, why: question.why) { block = nil }
   }

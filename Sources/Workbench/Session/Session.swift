@@ -53,10 +53,13 @@ package struct Session {
   var visited: EntityID?
   /// Beside the one that is shown, for its checks.
   var otherYears = OtherYears()
+  /// Those the checks were last run beside, and whether they are to be looked at again.
+  var checkedBeside: [CheckNeighbours.YearOf] = []
+  var areNeighboursDue = false
   /// What the year is held against in Jämförelse; nil until it has been chosen.
   var comparing: Comparing?
   /// The journal as it was read, and of which year.
-  var pastYear: (plan: Plan, shown: ShownBeside)?
+  var journal: JournalReading?
   /// Rows a page is, from the size of the window.
   var page = 20
   /// What the pane shows, made from all the above.
@@ -117,6 +120,7 @@ package struct Session {
   }
 
   private mutating func derive(from inputs: ViewInputs) {
+    if inputs.pane == .checks, derived?.pane != .checks { areNeighboursDue = true }
     derived = inputs
     let shown = inputs.context
     view =

@@ -7,12 +7,13 @@ import Workbench
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jamfor",
-    abstract: "Jämför årets siffror med fastställda, ett annat år, en annan nämnd eller period.",
+    abstract: "Jämför året med det fastställda, ett annat år, en annan nämnd eller period.",
     usage: "rodtrad jamfor --mot <vad> [flaggor]",
     discussion: """
       Vad är faststalld (den valda periodens rapport) eller faststalld:2026-08, forra-perioden eller period:2026-03, \
       forra-aret eller 2025, en annan nämnd (von eller von/2025), eller idag. Bara det som skiljer visas, om inte --alla \
-      anges. En fastställd version finns kvar också sedan rapporten låsts upp.
+      anges: först siffror, sedan texter och bedömningar. I json och csv säger kind vad raden är: figure, text, \
+      assessment eller fact. En fastställd version finns kvar också sedan rapporten låsts upp.
 
       Exempel:
         rodtrad jamfor --namnd sn --ar 2026 --mot faststalld:2026-08
@@ -32,6 +33,10 @@ struct CompareCommand: ParsableCommand {
   @Flag(name: .long, help: "Visa också det som är lika, och det som bara den ena har.")
   var alla = false
 
+  @Option(
+    name: .long, help: ArgumentHelp("Bara siffror, eller bara texter och bedömningar.", valueName: "vad"))
+  var bara: ComparedPart?
+
   @Option(name: .long, help: ArgumentHelp("Hur det ska skrivas.", valueName: "format"))
   var format: ListFormat = .tabell
 
@@ -43,7 +48,23 @@ struct CompareCommand: ParsableCommand {
     let (left, right) = (try naming.side(fran), try naming.side(mot))
     for warning in [left.warning, right.warning].compactMap(\.self) { StandardOutput.complain(warning) }
     let comparison = FigureComparison(left.side, right.side, shown: point.period)
-    let output = ComparisonOutput(comparison, left.side, right.side, isWhole: alla)
+    let texts = ThingComparison(
+      left.side, right.side, figures: comparison, scale: context.municipality.riskScale)
+    let output = ComparisonOutput(
+      comparison, WrittenOutput(texts, left.side, right.side, isWhole: alla),
+      [left.side.name, right.side.name], isWhole: alla, part: bara?.part ?? .both)
     try StandardOutput.write(output.text(format))
+  }
+}
+
+/// What of two sides the command line asks for.
+enum ComparedPart: String, ExpressibleByArgument, CaseIterable {
+  case siffror, texter
+
+  var part: ComparisonOutput.Part {
+    switch self {
+    case .siffror: .figures
+    case .texter: .texts
+    }
   }
 }

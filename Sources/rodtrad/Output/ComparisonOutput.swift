@@ -2,29 +2,50 @@ import ExactJSON
 import FollowUp
 import TextLayout
 
-/// Two sides of figures, one line a figure: text, JSON or CSV.
+/// Two sides of figures, one line a figure, and then what is no figure: text, JSON or CSV.
 struct ComparisonOutput {
+  /// What of the two sides is written.
+  enum Part: Hashable { case figures, texts, both }
+
   private let rows: [FigureComparison.Row]
+  private let texts: WrittenOutput
+  private let part: Part
   private let sides: [String]
   private let alone: Int
 
-  init(_ comparison: FigureComparison, _ left: ComparedSide, _ right: ComparedSide, isWhole: Bool) {
+  init(_ comparison: FigureComparison, _ texts: WrittenOutput, _ names: [String], isWhole: Bool, part: Part) {
     rows = isWhole ? comparison.rows : comparison.changed
-    sides = [left.name, right.name]
+    self.texts = texts
+    self.part = part
+    sides = names
     alone = isWhole ? 0 : comparison.rows.count { !$0.isOnBothSides } - rows.count { !$0.isOnBothSides }
   }
 
   func text(_ format: ListFormat) -> String {
     switch format {
-    case .tabell: table
+    case .tabell: tables
     case .json: json
     case .csv: csv
     }
   }
 
+  private var tables: String {
+    let hasFigures = part != .texts
+    let hasTexts = part != .figures
+    if (rows.isEmpty || !hasFigures) && (texts.isEmpty || !hasTexts) {
+      return "Inget skiljer.\n" + (hasFigures ? left : "")
+    }
+    let figures = hasFigures ? [rows.isEmpty ? "Ingen siffra skiljer.\n" + left : table] : []
+    let written = hasTexts && !texts.isEmpty ? [texts.table] : []
+    return (figures + written).joined(separator: "\n")
+  }
+
+  /// What is not shown without being asked for.
+  private var left: String {
+    alone == 0 ? "" : "\(alone) siffror finns bara på ena sidan: --alla visar dem.\n"
+  }
+
   private var table: String {
-    let left = alone == 0 ? "" : "\(alone) siffror finns bara på ena sidan: --alla visar dem.\n"
-    guard !rows.isEmpty else { return "Inget skiljer.\n" + left }
     let lines = [["Adress"] + sides + ["Skillnad", "Siffra"]] + rows.map(cells)
     let widths = (0..<4).map { column in lines.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     return lines.map { line($0, widths) }.joined() + left
@@ -53,7 +74,7 @@ struct ComparisonOutput {
   private var json: String {
     JSONText.pretty(
       .array(
-        rows.map { row in
+        (part == .texts ? [] : rows).map { row in
           .object(
             [
               JSONMember("address", .string((row.left ?? row.right)?.address.description ?? "")),
@@ -62,22 +83,24 @@ struct ComparisonOutput {
               JSONMember("unit", .string((row.left ?? row.right)?.unit.rawValue ?? "")),
               JSONMember("value", number(row.left?.value)),
               JSONMember("otherValue", number(row.right?.value)),
-              JSONMember("difference", number(row.difference)),
+              JSONMember("difference", number(row.difference)), JSONMember("kind", .string("figure")),
             ], inline: true)
-        }))
+        } + (part == .figures ? [] : texts.json)))
   }
 
   private func number(_ value: ExactDecimal?) -> JSONValue { value.map { .string($0.decimalText) } ?? .null }
 
   private var csv: String {
-    let head = ["address", "other", "label", "unit", "value", "otherValue", "difference"]
-    let lines = rows.map { row in
+    let head = ["address", "other", "label", "unit", "value", "otherValue", "difference", "kind"]
+    let lines = (part == .texts ? [] : rows).map { row in
       [
         (row.left ?? row.right)?.address.description ?? "", row.right?.address.description ?? "", row.label,
         (row.left ?? row.right)?.unit.rawValue ?? "", row.left?.value?.decimalText ?? "",
-        row.right?.value?.decimalText ?? "", row.difference?.decimalText ?? "",
+        row.right?.value?.decimalText ?? "", row.difference?.decimalText ?? "", "figure",
       ]
     }
-    return ([head] + lines).map { $0.map(CSVText.field).joined(separator: ",") + "\r\n" }.joined()
+    return ([head] + lines + (part == .figures ? [] : texts.csv)).map {
+      $0.map(CSVText.field).joined(separator: ",") + "\r\n"
+    }.joined()
   }
 }

@@ -11,11 +11,20 @@ struct Workplace {
   let world: World
   var session: Session
   let appearance: Appearance
+  /// On the municipality's own folder, whichever year is shown: its settings are everybody's.
+  private var settingsWatch: FolderWatch?
+
+  init(world: World, session: Session, appearance: Appearance) {
+    self.world = world
+    self.session = session
+    self.appearance = appearance
+  }
 
   /// Runs until the user quits or the system ends the program; returns how it ended.
   mutating func run() throws(TerminalError) -> LoopEnd {
     let terminal = try TerminalSession()
     session.resize(rows: terminal.size.rows)
+    settingsWatch = CompanyWatch.isOff ? nil : try? FolderWatch(world.folder.folder)
     while true {
       let (end, hasMoved) = turn(on: terminal)
       if !hasMoved { return end }
@@ -27,10 +36,11 @@ struct Workplace {
     let place = session.context.plan
     let watch =
       CompanyWatch.isOff ? nil : try? FolderWatch(world.year(place.committee, place.year).folder)
+    let watches = NewsWatches(year: watch, settings: settingsWatch)
     let company = world.companyWatch
     defer { company.leave() }
     var hasEntered = false
-    let loop = EventLoop(appearance: appearance, watching: watch.map { [$0.descriptor] } ?? [])
+    let loop = EventLoop(appearance: appearance, watching: watches.descriptors)
     var session = self.session
     var hasMoved = false
     let end = loop.run(on: terminal) {
@@ -45,7 +55,7 @@ struct Workplace {
       }
       return hasChanged
     } handle: { event in
-      let decision = Self.handle(event, &session, watch, company)
+      let decision = Self.handle(event, &session, watches, company)
       if let text = session.takeTextForEditor() {
         return .lend { session.editorEnded(ExternalEditor.write(text)) }
       }
@@ -58,7 +68,7 @@ struct Workplace {
   }
 
   private static func handle(
-    _ event: TerminalEvent, _ session: inout Session, _ watch: FolderWatch?, _ company: CompanyWatch
+    _ event: TerminalEvent, _ session: inout Session, _ watches: NewsWatches, _ company: CompanyWatch
   )
     -> LoopDecision
   {
@@ -68,11 +78,12 @@ struct Workplace {
       if company.isAsking {
         session.lookForCompany()
         session.readOthers()
+        session.readOthersSettings()
       }
       return decision(effect)
     case .paste(let text): session.paste(text)
     case .resized(let size): session.resize(rows: size.rows)
-    case .fileChanged: return readOthers(&session, watch, company)
+    case .fileChanged: return readOthers(&session, watches, company)
     case .resumed, .hangUp, .terminate: break
     }
     return .redraw
@@ -93,10 +104,11 @@ struct Workplace {
 
   /// Our own edits wake us too; only what others did is shown.
   private static func readOthers(
-    _ session: inout Session, _ watch: FolderWatch?, _ company: CompanyWatch
+    _ session: inout Session, _ watches: NewsWatches, _ company: CompanyWatch
   ) -> LoopDecision {
-    guard let happened = watch?.drain() else { return .ignore }
-    let hasCompany = company.take(happened) && session.lookForCompany()
+    let hasSettings = watches.takeSettings() && session.readOthersSettings()
+    let happened = watches.takeYear()
+    let hasCompany = (company.take(happened) && session.lookForCompany()) || hasSettings
     guard happened.names.contains("journal.ndjson") || happened.isIncomplete else {
       return hasCompany ? .redraw : .ignore
     }

@@ -39,6 +39,12 @@ enum Clock {
     return date(parts) + " " + clock(parts)
   }
 
+  /// The two apart.
+  static func moment(_ stamp: String) -> (day: String, clock: String) {
+    let parts = local(stamp).split(separator: " ").map(String.init)
+    return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
+  }
+
   private static func date(_ parts: tm) -> String {
     "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
   }

@@ -30,8 +30,7 @@ final class CompanyWatch {
       own = try Presence(in: folder, who: who, since: Clock.stamp())
     } catch {
       guard error.kind == .device else { return }
-      lockFault =
-        "Disken kan inte låsa filer: ändringar kan inte sparas här. Lägg mappen på en disk som kan, eller arbeta i en kopia."
+      lockFault = Company.cannotLock
     }
   }
 
@@ -61,11 +60,10 @@ final class CompanyWatch {
 
   /// `RODTRAD_BEVAKNING=av` is for network disks that do not look like one.
   private static func news(_ folder: FolderPath, _ watch: FolderWatch?) -> Company.News {
-    let then = "andras ändringar läses in vid nästa tangent."
     if isOff || DiskKind(of: folder) == .network {
-      return .asked("Mappen ligger på en nätverksdisk: \(then)")
+      return .asked(Company.onNetwork)
     }
-    return watch == nil ? .asked("Mappen kan inte bevakas: \(then)") : .told
+    return watch == nil ? .asked(Company.unwatched) : .told
   }
 
   /// Nothing is to be watched: somebody has said that the kernel does not tell.

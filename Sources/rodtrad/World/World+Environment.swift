@@ -7,18 +7,13 @@ extension World {
   var environment: Environment {
     var environment = Environment(
       municipality: folder.municipality, years: { self.folder.years(of: $0) },
-      load: { committee, year in
-        do throws(StoreError) {
-          return .loaded(try self.year(committee, year).plan)
-        } catch {
-          return .failed(error.description)
-        }
-      },
+      load: { self.load($0, $1) },
       commit: { self.commit($0) }, undo: { self.undo($0, $1) }, redo: { self.redo($0, $1) },
       refresh: { self.refresh($0, $1) }, settings: settings, building: building, past: past,
       drafts: DraftStore(folder.folder).drafts,
       clock: { Clock.hourAndMinute() }, who: { User.name }, today: { Clock.day() }, isReadOnly: isReadOnly)
     environment.company = { self.companyWatch.company }
+    environment.reread = { self.reread($0, $1) }
     environment.remark = { self.remark() }
     return environment
   }

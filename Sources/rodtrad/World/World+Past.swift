@@ -7,10 +7,9 @@ extension World {
   var past: PastAccess {
     PastAccess(
       entries: { committee, year in
-        self.reading { () throws(StoreError) in
-          try self.year(committee, year).wholeHistory().all.map(PastEntry.init)
-        }
+        self.reading { () throws(StoreError) in try self.wholeHistory(committee, year) }
       },
+      moment: { Clock.moment($0) },
       decided: { committee, year, point in
         self.reading { () throws(StoreError) in
           try self.year(committee, year).decidedVersion(of: point)
@@ -25,12 +24,5 @@ extension World {
     } catch {
       return .failed(error.description)
     }
-  }
-}
-
-extension PastEntry {
-  init(_ entry: JournalEntry) {
-    let parts = Clock.local(entry.time).split(separator: " ").map(String.init)
-    self.init(entry, day: parts.first ?? "", clock: parts.count > 1 ? parts[1] : "")
   }
 }

@@ -7,23 +7,44 @@ extension World {
   var settings: SettingsAccess {
     SettingsAccess(
       commit: { commit in
-        self.change { (settings) throws(StoreError) in
+        self.changeSettings { (settings) throws(StoreError) in
           try settings.commit(
             commit.changes, why: commit.why, time: Clock.stamp(), overridesOthers: commit.overridesOthers)
         }
       },
-      undo: { self.change { (settings) throws(StoreError) in try settings.undo(time: Clock.stamp()) } },
-      redo: { self.change { (settings) throws(StoreError) in try settings.redo(time: Clock.stamp()) } })
+      undo: {
+        self.changeSettings { (settings) throws(StoreError) in try settings.undo(time: Clock.stamp()) }
+      },
+      redo: {
+        self.changeSettings { (settings) throws(StoreError) in try settings.redo(time: Clock.stamp()) }
+      },
+      refresh: { self.refreshSettings() })
   }
 
-  private func change(
+  private func changeSettings(
     _ work: (inout SettingsFolder) throws(StoreError) -> CommitOutcome
   ) -> SettingsResult {
     do throws(StoreError) {
       var settings = try SettingsFolder(folder.folder, who: User.name)
       if let reason = settings.readOnlyReason { return .refused(reason.description) }
       let outcome = try work(&settings)
+      knownSettings = settings
       return SettingsResult(outcome, settings.municipality)
+    } catch {
+      return .refused(error.description)
+    }
+  }
+}
+
+extension World {
+  /// What others have written in them since the last look; nothing is read where the files are the same.
+  private func refreshSettings() -> SettingsResult {
+    let stamp = FolderStamp(ofSettings: folder.folder)
+    guard stamp != settingsStamp else { return .saved(knownSettings.municipality, changed: [], others: []) }
+    settingsStamp = stamp
+    do throws(StoreError) {
+      let others = try knownSettings.refresh()
+      return .saved(knownSettings.municipality, changed: [], others: others)
     } catch {
       return .refused(error.description)
     }

@@ -13,9 +13,15 @@ final class World {
   /// What there is to say of the latest commit beside what came of it.
   private var remarks: [String] = []
   private var hasToldOfClock = false
+  /// The settings as they were last read, and what their files were then.
+  var knownSettings: SettingsFolder
+  var settingsStamp: FolderStamp?
+  /// What the files of each opened year were when it was read.
+  private var stamps: [FolderPath: FolderStamp] = [:]
 
   init(data: String?, isReadOnly: Bool = false) throws {
     folder = try MunicipalityFolder(FolderPath(root: Locations.data(named: data)))
+    knownSettings = folder.settings
     who = User.name
     self.isReadOnly = isReadOnly
     companyWatch = CompanyWatch(who: who, isReadOnly: isReadOnly)
@@ -24,9 +30,38 @@ final class World {
   /// The year's folder, opened once.
   func year(_ committee: EntityID, _ year: Int) throws(StoreError) -> YearFolder {
     if let index = index(committee, year) { return years[index] }
+    return try open(committee, year)
+  }
+
+  private func open(_ committee: EntityID, _ year: Int) throws(StoreError) -> YearFolder {
+    let place = try folder.folder(of: committee, year)
+    // Before it is read: what is written meanwhile then counts as news.
+    stamps[place] = FolderStamp(ofYear: place)
+    years.removeAll { $0.folder == place }
     let opened = try folder.open(committee, year, who: who)
     years.append(opened)
     return opened
+  }
+
+  /// The year read anew where somebody has written in it since it was read; nil where nobody has, or it has not been read.
+  func reread(_ committee: EntityID, _ year: Int) -> LoadResult? {
+    do throws(StoreError) {
+      let place = try folder.folder(of: committee, year)
+      guard let before = stamps[place], before != FolderStamp(ofYear: place) else { return nil }
+      return .loaded(try open(committee, year).plan)
+    } catch {
+      return .failed(error.description)
+    }
+  }
+
+  /// The year as it now is on the disk.
+  func load(_ committee: EntityID, _ year: Int) -> LoadResult {
+    if let anew = reread(committee, year) { return anew }
+    do throws(StoreError) {
+      return .loaded(try self.year(committee, year).plan)
+    } catch {
+      return .failed(error.description)
+    }
   }
 
   private func index(_ committee: EntityID, _ year: Int) -> Int? {
@@ -61,6 +96,14 @@ final class World {
 
   func takeBack(_ committee: EntityID, _ year: Int, _ number: Int) -> CommitResult {
     result(committee, year) { (year) throws(StoreError) in try year.takeBack(number, time: Clock.stamp()) }
+  }
+
+  /// Every entry of a year; read once, and at hand from then on.
+  func wholeHistory(_ committee: EntityID, _ year: Int) throws(StoreError) -> History {
+    try change(committee, year) { (year) throws(StoreError) in
+      try year.keepWholeHistory()
+      return try year.wholeHistory()
+    }
   }
 
   func refresh(_ committee: EntityID, _ year: Int) -> CommitResult {

@@ -17,7 +17,8 @@ struct SignOffScenesTests {
     ("fastst-preliminara", "\(story) G b t"), ("las-upp", "B f <Enter> <Enter> B l"),
     ("fryst", "B f <Enter> <Enter> 5"), ("logg", "\(story) G l <Down>"), ("logg-filter", "\(story) G l f"),
     ("jamfor", "\(story) B j"), ("jamforelse", "\(story) B j f a s t <Enter>"),
-    ("jamforelse-sida", "\(story) B j f a s t <Enter> t"),
+    ("jamforelse-sida", "\(story) B j f a s t <Enter> t t"),
+    ("jamforelse-texter", "\(story) B j s o c i a l <Enter> t <Down> <Down>"),
   ]
 
   @Test("each is drawn as it was", arguments: scenes.map(\.name), sizes)

@@ -53,12 +53,34 @@ struct EntryScreenTests {
     #expect(user.told == "Berit har öppnat \(year) sedan 14:02.")
   }
 
-  @Test("a disk that cannot lock is told in the head and in a sentence")
+  @Test("a disk that cannot lock is told in the head and in a sentence, whole on the smallest screen")
   func cannotLock() throws {
-    var user = try User(at: EntryFixture.desk(), pane: .budget)
-    user.session.meet(Company(lockFault: "Disken kan inte låsa filer."))
-    let canvas = Screen.canvas(user.session, size: Size(columns: 120, rows: 24))
+    let desk = EntryFixture.desk()
+    desk.company = Company(lockFault: Company.cannotLock)
+    var user = try User(at: desk, pane: .budget)
+    user.session.lookForCompany()
+    let canvas = Screen.canvas(user.session, size: Size(columns: 80, rows: 24))
     #expect(canvas.lines[0].contains("låser ej"))
-    #expect(user.told == "Disken kan inte låsa filer." && user.isWarned)
+    #expect(canvas.lines.contains { $0.contains(Company.cannotLock) } && user.isWarned)
+    try user.press("W")
+    #expect(user.told.hasPrefix(Company.cannotLock))
+    #expect(!user.told.contains("Ingen annan"))
+  }
+
+  @Test(
+    "on a network disk that locks, how one learns of others is told when one comes, and with who is here",
+    arguments: [Company.onNetwork, Company.unwatched])
+  func asked(sentence: String) throws {
+    let desk = EntryFixture.desk()
+    desk.company = Company(news: .asked(sentence))
+    var user = try User(at: desk, pane: .budget)
+    user.session.lookForCompany()
+    let size = Size(columns: 80, rows: 24)
+    #expect(Screen.canvas(user.session, size: size).lines.contains { $0.contains(sentence) })
+    #expect(!user.isWarned)
+    try user.press("W")
+    #expect(user.told == "Ingen annan är här. \(sentence)")
+    let last = Screen.canvas(user.session, size: Size(columns: 90, rows: 24)).lines
+    #expect(last.contains { $0.contains(sentence) })
   }
 }

@@ -86,6 +86,44 @@ struct DecidedVersionTests {
     #expect(try year.plan == YearCopy().open().plan)
   }
 
+  @Test("an entry of the far past is taken back too, also when the year was opened without reading it")
+  func farPast() throws {
+    let copy = try YearCopy()
+    var year = try copy.open()
+    try edit(&year, "1900", 0)
+    let comment = try #require(FigureAddress("sn/2026/goals/besok/comment"))
+    for step in 1...300 {
+      let change = Change(comment, from: try year.plan.value(at: comment), to: .text("nummer \(step)"))
+      #expect(try year.commit([change], time: stamp(step)).isSaved)
+    }
+    try year.checkpoint()
+    var next = try copy.open(who: "BL")
+    guard case .refused(.invalid(_, .laterEntry(301, who: "AK"))) = try next.takeBack(2, time: stamp(400))
+    else { return #expect(Bool(false)) }
+    #expect(try next.takeBack(1, time: stamp(401)).isSaved)
+    let besok = try #require(FigureAddress("sn/2026/goals/besok/outcome@2024"))
+    let first = try YearCopy().open().plan.value(at: besok)
+    #expect(try next.plan.value(at: besok) == first)
+    #expect(try copy.open().plan == next.plan)
+  }
+
+  @Test(
+    "the whole journal is at hand once it has been read, with what is written after, and what is in the files stays"
+  )
+  func wholeHistory() throws {
+    let copy = try YearCopy()
+    var year = try copy.open()
+    try edit(&year, "1900", 0)
+    try year.checkpoint()
+    var next = try copy.open()
+    try next.keepWholeHistory()
+    try edit(&next, "1901", 1)
+    #expect(try next.wholeHistory().all.map(\.number) == [1, 2])
+    try next.checkpoint()
+    #expect(try copy.open().plan == next.plan)
+    #expect(try copy.open().wholeHistory().all.map(\.number) == [1, 2])
+  }
+
   @Test("later edits are taken back from it, also after a checkpoint and a restart")
   func version() throws {
     let copy = try YearCopy()

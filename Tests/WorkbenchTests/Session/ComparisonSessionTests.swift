@@ -40,13 +40,13 @@ struct ComparisonSessionTests {
     #expect(user.address == cell)
     try user.press("u G j")
     #expect(rows(user).isEmpty)
-    #expect(user.session.view.statusText.hasPrefix("Inget skiljer mellan I dag och Fastställd"))
+    #expect(user.session.view.statusText.hasPrefix("Ingen siffra skiljer mellan I dag och Fastställd"))
   }
 
   @Test("side by side shows every figure; the other side of the two is chosen too")
   func sides() throws {
     var user = try user()
-    try user.press("B j f a s t <Enter> t")
+    try user.press("B j f a s t <Enter> t t")
     #expect(rows(user).count > 50)
     try user.press("B v 2 0 2 3 <Enter>")
     #expect(user.told == "2023 mot Fastställd 2026-11-21.")
@@ -65,7 +65,7 @@ struct ComparisonSessionTests {
   @Test("what only another nämnd has stands last, and leads there")
   func committee() throws {
     var user = try User(at: try Desk(), committee: "von", year: 2019, pane: .budget)
-    try user.press("B j s o c i a l <Enter> t")
+    try user.press("B j s o c i a l <Enter> t t")
     let rows = rows(user)
     #expect(rows.last?[1] == "saknas")
     try user.press("<End> <Enter>")

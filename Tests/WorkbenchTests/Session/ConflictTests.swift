@@ -42,6 +42,17 @@ struct ConflictTests {
     #expect(user.desk.value(forecast) == figure(1350))
     #expect(user.session.editing == nil)
     #expect(user.session.drafts.isEmpty)
+    #expect(user.told == "Berits värde gäller. Ditt skrevs inte.")
+  }
+
+  @Test("a name that ends with s is whose it is as it stands")
+  func genitive() throws {
+    let address = try #require(FigureAddress(forecast))
+    let change = Change(address, from: figure(1310), to: figure(1400))
+    let question = ConflictQuestion(
+      changes: [change], mine: change, theirs: figure(1350), who: "Niklas", why: nil,
+      focus: Focus(address: nil, label: ""))
+    #expect(question.theirsStands == "Niklas värde gäller. Ditt skrevs inte.")
   }
 
   @Test("choosing one's own writes it over the other's")
