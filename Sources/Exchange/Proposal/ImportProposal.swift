@@ -34,20 +34,6 @@ package struct ImportProposal: Hashable, Sendable {
   }
 }
 
-/// A row of ours that a name may mean.
-package struct NearMiss: Hashable, Sendable {
-  package let id: EntityID
-  package let label: String
-  /// How alike the names are, in per cent.
-  package let score: Int
-
-  package init(id: EntityID, label: String, score: Int) {
-    self.id = id
-    self.label = label
-    self.score = score
-  }
-}
-
 /// What may be meant: nothing of it is done until a person says yes.
 package struct ImportSuggestion: Hashable, Sendable {
   /// What it is about: an indicator.

@@ -13,11 +13,9 @@ enum MappingDrawing {
     let list = Rect(
       column: inside.column, row: inside.row, columns: inside.columns, rows: inside.rows - foot)
     let rest = drawLines(sheet, in: list, on: &canvas)
-    OverlayDrawing.rest(
-      rest,
-      below: Rect(
-        column: list.column, row: list.row, columns: list.columns, rows: list.rows + max(0, foot - 1)),
-      on: &canvas)
+    let above = Rect(
+      column: list.column, row: list.row, columns: list.columns, rows: list.rows + max(0, foot - 1))
+    OverlayDrawing.rest(rest, below: above, on: &canvas)
     guard foot > 0, let line = sheet.selected else { return }
     let place = inside.origin.moved(rows: inside.rows - 1)
     canvas.write(line.told, at: place, role: .quiet, width: inside.columns)
@@ -48,29 +46,26 @@ enum MappingDrawing {
       return
     }
     if isSelected { canvas.fill(rect, role: .focus) }
-    let role = isSelected ? .focus : role(of: line.tone)
+    let plain: StyleRole = isSelected ? .focus : .plain
     let quiet: StyleRole = isSelected ? .focus : .quiet
-    if isSelected { canvas.write("▸", at: rect.origin, role: role, width: min(1, rect.columns)) }
-    let start = rect.origin.moved(columns: 2)
+    let valued = isSelected ? .focus : role(of: line.tone)
     let isAlone = line.sample.isEmpty && line.value.isEmpty
-    let name = isAlone ? max(0, rect.columns - 2) : widths.name
-    canvas.write(
-      line.name, at: start, role: line.tone == .action ? role : isSelected ? .focus : .plain, width: name)
-    guard !isAlone else { return }
-    if line.sample.isEmpty {
-      let place = start.moved(columns: widths.name + 2)
-      return write(line, at: place, role, max(0, rect.endColumn - place.column), &canvas)
-    }
-    canvas.write(line.sample, at: start.moved(columns: widths.name + 2), role: quiet, width: widths.sample)
-    let place = start.moved(columns: widths.beforeValue)
-    write(line, at: place, role, max(0, rect.endColumn - place.column), &canvas)
+    write(isSelected ? "▸" : " ", 0, 1, plain, in: rect, &canvas)
+    write(line.name, 2, isAlone ? rect.columns : widths.name, plain, in: rect, &canvas)
+    if isAlone { return }
+    let hasSample = !line.sample.isEmpty
+    if hasSample { write(line.sample, widths.name + 4, widths.sample, quiet, in: rect, &canvas) }
+    let mark = line.tone == .amiss ? "! " : hasSample && line.tone == .said ? "→ " : ""
+    let start = widths.name + 4 + (hasSample && widths.sample > 0 ? widths.sample + 2 : 0)
+    write(mark + line.value, start, rect.columns, valued, in: rect, &canvas)
   }
 
+  /// As much of a text as there is room for, from a column of the line.
   private static func write(
-    _ line: MappingSheet.Line, at point: Point, _ role: StyleRole, _ width: Int, _ canvas: inout Canvas
+    _ text: String, _ column: Int, _ width: Int, _ role: StyleRole, in rect: Rect, _ canvas: inout Canvas
   ) {
-    let mark = line.tone == .amiss ? "! " : line.sample.isEmpty || line.tone == .unsaid ? "" : "→ "
-    canvas.write(mark + line.value, at: point, role: role, width: width)
+    let room = min(width, rect.columns - column)
+    if room > 0 { canvas.write(text, at: rect.origin.moved(columns: column), role: role, width: room) }
   }
 
   private static func role(of tone: MappingSheet.Line.Tone) -> StyleRole {
@@ -96,7 +91,4 @@ private struct MappingWidths {
     let left = width - 2 - name - 2 - min(value, width * 2 / 5) - 2
     sample = left < 8 ? 0 : min(left, walked.map { DisplayWidth.of($0.sample) }.max() ?? 0)
   }
-
-  /// From the start of the name.
-  var beforeValue: Int { name + 2 + (sample == 0 ? 0 : sample + 2) }
 }

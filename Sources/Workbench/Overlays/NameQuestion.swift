@@ -56,6 +56,9 @@ extension NameQuestion.Purpose {
   /// Whether something is asked after it.
   var goesOn: Bool { if case .codes = self { true } else { false } }
 
+  /// Whether it puts something in the place of what there is.
+  var replaces: Bool { if case .mappingName(.some) = self { true } else { false } }
+
   /// What is said to an empty answer.
   package var refusalOfNothing: String {
     switch self {

@@ -72,6 +72,7 @@ extension Session {
     case (.preview(let preview), .accept): preview.answerable == nil ? "gör det" : "välj rad"
     case (.preview(let preview), .keepDraft) where preview.returns: "tillbaka"
     case (.naming(let question), .accept) where question.purpose.goesOn: "gå vidare"
+    case (.naming(let question), .accept) where question.purpose.replaces: "ersätt"
     case (.naming(let question), .keepDraft) where importing != nil && question.purpose != .importFile:
       "tillbaka"
     case (.mapping, .accept): "välj"

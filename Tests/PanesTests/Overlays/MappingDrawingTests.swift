@@ -17,7 +17,10 @@ struct MappingDrawingTests {
   static let scenes: [(name: String, keys: String)] = [
     ("ny", ""),
     ("vald", "<Enter> n y c k e l <Enter> \(amount) \(rule) <Up>"),
-    ("delad", "<Enter> n y c k e l <Enter> <Down> <Down> <Enter> d e l a r <Enter> <Down> <Enter> b e l o p p <Enter>"),
+    (
+      "delad",
+      "<Enter> n y c k e l <Enter> <Down> <Down> <Enter> d e l a r <Enter> <Down> <Enter> b e l o p p <Enter>"
+    ),
     ("kolumn", "<Down> <Down> <Down> <Enter>"),
     ("felregel", "<Enter> n y c k e l <Enter> \(amount) r 5000-51 <Enter>"),
     ("utelamnat", "<Enter> n y c k e l <Enter> \(amount) \(rule) m <Down>"),
