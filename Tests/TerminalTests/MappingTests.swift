@@ -62,7 +62,8 @@ struct MappingTests {
     #expect(try session.lines().contains { $0.contains("Taxor och avgifter") && $0.contains("34,3") })
   }
 
-  private func open(in workspace: Workspace, _ text: String = "Rubrikerna är okända.") throws -> TmuxSession {
+  private func open(in workspace: Workspace, _ text: String = "Filen känns inte igen.") throws -> TmuxSession
+  {
     let session = try TmuxSession(columns: 80, rows: 24, in: workspace)
     try session.enter(EditingTests.budget)
     try session.waitForFrame("[1 Översikt]")

@@ -47,7 +47,7 @@ extension Session {
     if begun != nil {
       status = StatusLine("Mappningen du höll på med är framme igen. \(status.text)", status.tone)
     } else if mapping == nil {
-      status = StatusLine("Rubrikerna är okända. \(status.text)")
+      status = StatusLine("Filen känns inte igen. \(status.text)")
     }
   }
 

@@ -16,7 +16,7 @@ extension Session {
     }
   }
 
-  private mutating func showMapping() {
+  mutating func showMapping() {
     importing?.stage = .mapping
     showImport()
   }
@@ -35,12 +35,10 @@ extension Session {
     case .acceptAndNext: go(to: sheet.nextSection)
     case .cursorStart: go(to: sheet.place(after: .first))
     case .cursorEnd: go(to: sheet.place(after: .last))
-    default: if !performInImport(command) { walk(sheet, command) }
+    case .addRule: askCodes()
+    case .saveMapping: askMappingName()
+    default: if let move = Move(command, page: max(1, page - 4)) { go(to: sheet.place(after: move)) }
     }
-  }
-
-  private mutating func walk(_ sheet: MappingSheet, _ command: Command) {
-    if let move = Move(command, page: max(1, page - 4)) { go(to: sheet.place(after: move)) }
   }
 
   private mutating func go(to place: MappingPlace?) {
@@ -49,26 +47,10 @@ extension Session {
     showImport()
   }
 
-  /// What can be done with the mapping wherever one is in an import; false for other commands.
-  @discardableResult
-  private mutating func performInImport(_ command: Command) -> Bool {
-    switch command {
-    case .addRule: askCodes()
-    case .saveMapping: askMappingName()
-    default: return false
-    }
-    return true
-  }
-
   private mutating func lookAtChanges() {
     guard let work = importing else { return }
     guard work.offer != nil else { return status = StatusLine(work.summary.text, .bad) }
     importing?.stage = .preview
-    showImport()
-  }
-
-  mutating func openMapping() {
-    importing?.stage = .mapping
     showImport()
   }
 
@@ -135,61 +117,7 @@ extension Session {
     let reason = work(&changed, context.plan)
     importing = changed
     showImport()
+    if case .preview = overlay { status = StatusLine(changed.summary.text, .good) }
     if let reason { status = StatusLine(reason, .bad) }
-  }
-
-  /// Esc while a file is on its way in, one step back; false where it means something else.
-  mutating func leaveInImport() -> Bool {
-    guard importing != nil else { return false }
-    switch overlay {
-    case .preview, .mapping: leaveImport()
-    case .list(let prompt):
-      guard case .mapping(let question) = prompt.purpose else { return false }
-      leaveList(question)
-    case .naming(let question): return leave(question)
-    case .question, .help, .conflict, .confirm, nil: return false
-    }
-    return true
-  }
-
-  private mutating func leaveList(_ question: MappingQuestion) {
-    if case .row(let codes, let place) = question { return askCodes("\(codes)", replacing: place) }
-    showImport()
-  }
-
-  /// What was typed and not taken stands there the next time.
-  private mutating func leave(_ question: NameQuestion) -> Bool {
-    switch question.purpose {
-    case .codes(let place): if place == nil { importing?.typedCodes = question.line.text }
-    case .skipCodes(_, let place): if place == nil { importing?.typedSkip = question.line.text }
-    case .mappingName: break
-    case .add, .copy, .committee, .criteriaSet, .explanation, .decision, .unlocking, .year, .importFile,
-      .saveTable:
-      return false
-    }
-    showImport()
-    return true
-  }
-
-  /// Esc in what is shown of the file: from the mapping to the changes or the path, from the changes to the mapping or out.
-  private mutating func leaveImport() {
-    guard let work = importing else { return overlay = nil }
-    if work.stage == .preview, work.beginsWithMapping { return showMapping() }
-    if work.stage == .mapping, !work.beginsWithMapping, work.offer != nil {
-      importing?.stage = .preview
-      return showImport()
-    }
-    endImport()
-    overlay = nil
-    if work.beginsWithMapping { askImport(work.path) }
-    let waits = "Mappningen finns kvar tills du läser in filen igen."
-    status = StatusLine(work.isChanged ? "Inget ändrat. \(waits)" : "Inget ändrat.")
-  }
-
-  /// Leaves the file; a mapping that is not saved waits until it is read again.
-  mutating func endImport(isDone: Bool = false) {
-    guard let work = importing else { return }
-    mappingsLaidAside[work.placeAside(in: context.plan)] = work.isChanged && !isDone ? work.draft : nil
-    importing = nil
   }
 }

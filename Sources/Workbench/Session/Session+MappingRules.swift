@@ -71,11 +71,10 @@ extension Session {
   /// What was left out is somewhere now: the next of it has the focus, and what it all comes to is told.
   mutating func changeLeftOut(at place: Int, _ change: (inout ImportWork, Plan) -> String?) {
     changeImport(change)
-    guard case .preview(var preview) = overlay, status.tone != .bad, let work = importing else { return }
+    guard case .preview(var preview) = overlay, status.tone != .bad else { return }
     preview.select(leftOut: place)
     importing?.previewLine = preview.selection
     overlay = .preview(preview)
-    status = StatusLine(work.summary.text, .good)
   }
 
   mutating func askSkip(_ index: Int) {

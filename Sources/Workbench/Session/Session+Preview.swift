@@ -14,7 +14,7 @@ extension Session {
     case .accept:
       if let (item, place) = preview.answerable { return answer(leftOut: item, at: place) }
       return accept(preview)
-    case .openMapping: return openMapping()
+    case .openMapping: return showMapping()
     case .addRule: return askCodes(preview.answerable?.item.code)
     case .saveMapping: return askMappingName()
     case .acceptAndNext:

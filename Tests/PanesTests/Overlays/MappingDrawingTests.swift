@@ -59,7 +59,7 @@ struct MappingDrawingTests {
     #expect(line.contains("▸") || line.contains("│ > "), "\(line)")
   }
 
-  @Test("a small window is drawn too", arguments: [(20, 5), (10, 3), (1, 1), (300, 1), (1, 50), (9, 9)])
+  @Test("a small window is drawn too", arguments: [(20, 5), (10, 3), (1, 1), (300, 1), (1, 50)])
   func small(columns: Int, rows: Int) throws {
     for scene in Self.scenes {
       let canvas = Screen.canvas(

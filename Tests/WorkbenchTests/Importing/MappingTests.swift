@@ -14,7 +14,7 @@ struct MappingTests {
     #expect(try bench.value("Tabell")?.hasPrefix("Drift per verksamhet") == true)
     let column = try #require(sheet.lines.first { $0.name == "Konto" })
     #expect(column.sample == "5010 · 5020 · 6010" && column.value == "inte med")
-    #expect(bench.user.told == "Rubrikerna är okända. Välj kolumnen som säger radens namn eller kod.")
+    #expect(bench.user.told == "Filen känns inte igen. Välj kolumnen som säger radens namn eller kod.")
   }
 
   @Test("key and amounts are chosen from lists, and what it would give is told at once")
