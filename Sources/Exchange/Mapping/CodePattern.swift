@@ -33,14 +33,14 @@ package enum CodePattern: Hashable, Sendable, LosslessStringConvertible {
   }
 
   /// Whether a text, or the code it begins with (`5010 Löner`), is meant.
-  package func matches(_ text: String) -> Bool {
-    let typed = CellText.trimmed(text).lowercased()
-    let code = String(typed.prefix { !$0.isWhitespace })
+  package func matches(_ text: String) -> Bool { matches(CodedText(text)) }
+
+  func matches(_ text: CodedText) -> Bool {
     switch self {
-    case .exact(let own): return typed == own || code == own
-    case .prefix(let start): return typed.hasPrefix(start)
+    case .exact(let own): return text.typed == own || text.code == own
+    case .prefix(let start): return text.typed.hasPrefix(start)
     case .range(let first, let last, let length):
-      guard code.count == length, let number = Self.number(code) else { return false }
+      guard let number = text.number, text.code.utf8.count == length else { return false }
       return (first...last).contains(number)
     }
   }
@@ -59,12 +59,28 @@ package enum CodePattern: Hashable, Sendable, LosslessStringConvertible {
     (0..<min(length, 30)).reduce(1) { count, _ in count * 10 }
   }
 
-  private static func number(_ text: String) -> Int? {
+  static func number(_ text: String) -> Int? {
     text.allSatisfy { $0.isASCII && $0.isWholeNumber } ? Int(text) : nil
   }
 
   private static func padded(_ number: Int, _ length: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, length - digits.count)) + digits
+  }
+}
+
+/// A text as rules look at it, taken apart once for all of them.
+struct CodedText {
+  /// Without blanks at the ends, in small letters.
+  let typed: String
+  /// What it begins with, up to the first blank.
+  let code: String
+  /// The code as a number; nil where it is none.
+  let number: Int?
+
+  init(_ text: String) {
+    typed = CellText.trimmed(text).lowercased()
+    code = String(typed.prefix { !$0.isWhitespace })
+    number = CodePattern.number(code)
   }
 }

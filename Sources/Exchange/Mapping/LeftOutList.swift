@@ -13,7 +13,7 @@ struct LeftOutList {
     var count = 1
     var amount: ExactDecimal?
     var terms = 1
-    let hasNear: Bool
+    let cause: LeftOut.Cause
   }
 
   /// For so many is something alike looked for: it takes its time.
@@ -23,12 +23,12 @@ struct LeftOutList {
   private var items: [Key: Item] = [:]
 
   mutating func add(
-    _ key: String, line: Int, amount: ExactDecimal?, _ reason: String, offersNear: Bool = false
+    _ key: String, line: Int, amount: ExactDecimal?, _ reason: String, _ cause: LeftOut.Cause
   ) {
     let name = Key(key: key, reason: reason)
     guard var item = items[name] else {
       order.append(name)
-      items[name] = Item(line: line, lastLine: line, amount: amount, hasNear: offersNear)
+      items[name] = Item(line: line, lastLine: line, amount: amount, cause: cause)
       return
     }
     if item.lastLine != line { item.count += 1 }
@@ -42,11 +42,13 @@ struct LeftOutList {
     var looked = 0
     return order.compactMap { name in
       guard let item = items[name] else { return nil }
-      if item.hasNear { looked += 1 }
-      let alike = item.hasNear && looked <= Self.looked ? near(name.key) : []
+      let hasNear = item.cause == .row && !name.key.isEmpty
+      if hasNear { looked += 1 }
+      let alike = hasNear && looked <= Self.looked ? near(name.key) : []
       return LeftOut(
         place: .line(item.line), key: name.key.isEmpty ? "(tom)" : name.key, count: item.count,
-        amount: item.amount, terms: item.terms, reason: name.reason, near: alike)
+        amount: item.amount, terms: item.terms, reason: name.reason, near: alike,
+        cause: name.key.isEmpty && item.cause.isOfRow ? .unnamed : item.cause)
     }
   }
 }

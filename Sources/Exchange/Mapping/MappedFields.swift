@@ -120,25 +120,3 @@ private struct HeadingSearch {
     return amounts.compactMap { if case .numbered(let number) = $0 { number } else { nil } }
   }
 }
-
-/// Finds a field by its heading or its number.
-private struct FieldSearch {
-  let heading: [String]
-  let width: Int
-
-  func place(of column: SourceColumn) -> Int? {
-    switch column {
-    case .numbered(let number): (1...max(1, width)).contains(number) ? number - 1 : nil
-    case .named(let name): heading.firstIndex { FoldedName($0) == FoldedName(name) }
-    }
-  }
-
-  func sentence(_ column: SourceColumn) -> String {
-    switch column {
-    case .numbered(let number): "filen har \(width) kolumner: kolumn \(number) finns inte"
-    case .named:
-      "kolumnen \(column.text) finns inte i filen, som har "
-        + heading.prefix(12).map { Quoted.text($0) }.joined(separator: ", ")
-    }
-  }
-}

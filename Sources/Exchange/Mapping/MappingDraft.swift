@@ -25,6 +25,32 @@ package enum MappingDraft {
     return nil
   }
 
+  /// A mapping to begin with where too little is recognised: the column whose texts name rows of ours is proposed as the key, amounts
+  /// whose heading is called as one column of ours and no other as that, and money is taken to be in the unit that a heading says.
+  package static func beginning(
+    _ text: DelimitedText, _ columns: FileColumns, for target: ImportMapping.Target, on grid: CellGrid,
+    unit: MeasureUnit
+  ) -> UnfinishedMapping {
+    let index = NameIndex(grid.rows.map { ($0.id, $0.label) })
+    let body = text.records.prefix(200)
+    let scored = columns.columns.indices.map { field in
+      (field, body.count { !index.places(of: $0.field(field)).isEmpty })
+    }
+    let best = scored.filter { $0.1 > 0 }.max { ($0.1, -$0.0) < ($1.1, -$1.0) }
+    let said = columns.columns.lazy.compactMap { HeadingText($0.name).unit }.first
+    var draft = UnfinishedMapping(
+      for: target, unit: said ?? unit, key: best.map { columns.columns[$0.0].source })
+    for (index, column) in columns.columns.enumerated() where index != best?.0 {
+      let names = [column.name, HeadingText(column.name).name].map { FoldedName($0) }.filter { !$0.isEmpty }
+      let meant = grid.columns.enumerated().filter { _, own in
+        own.names.contains { names.contains(FoldedName($0)) }
+      }
+      guard meant.count == 1, !grid.isComputed(column: meant[0].offset) else { continue }
+      draft.set(.columns([meant[0].element.key]), of: index, in: columns)
+    }
+    return draft
+  }
+
   private static func amounts(_ record: SourceRecord, _ grid: CellGrid) -> [AmountColumn] {
     var free = grid.columns
     return record.fields.compactMap { heading in

@@ -46,7 +46,9 @@ package enum MappingSearch {
     ground(target, plan)?.name
   }
 
-  private static func ground(
+  /// The rows and columns of a target that can be chosen among, the unit its amounts are in and what people call it; nil when the year
+  /// has no such table.
+  package static func ground(
     _ target: ImportMapping.Target, _ plan: Plan
   ) -> (grid: CellGrid, unit: MeasureUnit, name: String)? {
     switch target {

@@ -11,6 +11,9 @@ struct RecordImport {
   private var sums = RowSums()
   private var leftOut = LeftOutList()
   private var controls: [Int: ControlTotal] = [:]
+  private var count: RecordCount
+  /// The columns that the words of the dividing field mean, as they have been met.
+  private var words: [String: Int?] = [:]
 
   init(_ mapping: ImportMapping, _ fields: MappedFields, _ text: DelimitedText, _ grid: CellGrid) {
     self.mapping = mapping
@@ -18,6 +21,7 @@ struct RecordImport {
     self.grid = grid
     width = text.width
     finder = RowFinder(mapping, grid)
+    count = RecordCount(read: fields.records.count, rules: mapping.rules.count)
     decimals = mapping.decimalSign.map { DecimalFinding(told: $0) } ?? Self.decimals(fields, text)
   }
 
@@ -42,11 +46,13 @@ struct RecordImport {
     for record in fields.records where record.fields.count <= width { read(record, &proposal) }
     write(&proposal)
     proposal.leftOut = leftOut.list(near: finder.near)
+    proposal.records = count
     proposal.controls = controls.keys.sorted().compactMap { controls[$0] }
   }
 
   private mutating func read(_ record: SourceRecord, _ proposal: inout ImportProposal) {
     let isSkipped = fields.skipping.contains { $0.pattern.matches(record.field($0.field)) }
+    var fate = isSkipped ? RecordCount.Fate.skipped : .blank
     for field in fields.amounts {
       let text = record.field(field.field)
       guard
@@ -54,6 +60,7 @@ struct RecordImport {
       else { continue }
       guard let column = column(field, record) else {
         tellColumn(record, amount)
+        if !isSkipped { fate = .leftOut }
         continue
       }
       let empty = control(column)
@@ -61,9 +68,10 @@ struct RecordImport {
       if isSkipped {
         controls[column]?.skipped += amount
       } else {
-        place(amount, column, record)
+        fate = place(amount, column, record)
       }
     }
+    count.add(fate)
   }
 
   /// Nil where there is no amount; what cannot be read is told, unless the record is skipped.
@@ -79,15 +87,20 @@ struct RecordImport {
     return nil
   }
 
-  private func column(_ field: MappedFields.AmountField, _ record: SourceRecord) -> Int? {
+  private mutating func column(_ field: MappedFields.AmountField, _ record: SourceRecord) -> Int? {
     guard let divider = fields.divider else { return field.column }
-    return divider.columns[FoldedName(record.field(divider.field))]
+    let word = record.field(divider.field)
+    if let known = words[word] { return known }
+    let meant = divider.columns[FoldedName(word)]
+    words[word] = .some(meant)
+    return meant
   }
 
   private mutating func tellColumn(_ record: SourceRecord, _ amount: ExactDecimal) {
     let word = fields.divider.map { record.field($0.field) } ?? ""
     leftOut.add(
-      key(record), line: record.line, amount: amount, "\(Quoted.text(word)) är ingen av de valda kolumnerna")
+      key(record), line: record.line, amount: amount, "\(Quoted.text(word)) är ingen av de valda kolumnerna",
+      .word(word))
   }
 
   private func control(_ column: Int) -> ControlTotal {
@@ -99,46 +112,62 @@ struct RecordImport {
     return String(text.map { $0.isNewline ? " " : $0 })
   }
 
-  private mutating func place(_ amount: ExactDecimal, _ column: Int, _ record: SourceRecord) {
+  private mutating func place(
+    _ amount: ExactDecimal, _ column: Int, _ record: SourceRecord
+  ) -> RecordCount.Fate {
     let key = key(record)
     switch finder.find(key) {
-    case .ruled(let row): sums.add(amount, at: .init(row: row, column: column), isRuled: true, record)
-    case .named(let row): sums.add(amount, at: .init(row: row, column: column), isRuled: false, record)
+    case .ruled(let row, let rule):
+      sums.add(amount, at: .init(row: row, column: column), isRuled: true, record)
+      return .ruled(rule)
+    case .named(let row):
+      sums.add(amount, at: .init(row: row, column: column), isRuled: false, record)
+      return .named
     case .nothing:
-      leaveOut(key, record.line, amount, column, "ingen rad hos oss heter så", offersNear: !key.isEmpty)
+      leaveOut(key, record.line, amount, column, "ingen rad hos oss heter så", .row)
     case .several(let rows):
       let names = rows.prefix(4).map { Quoted.text(grid.rows[$0].label) }.joined(separator: ", ")
-      leaveOut(key, record.line, amount, column, "kan vara flera rader hos oss: \(names)")
+      leaveOut(key, record.line, amount, column, "kan vara flera rader hos oss: \(names)", .severalRows)
     }
+    return .leftOut
   }
 
   private mutating func leaveOut(
     _ key: String, _ line: Int, _ amount: ExactDecimal, _ column: Int, _ reason: String,
-    offersNear: Bool = false
+    _ cause: LeftOut.Cause
   ) {
     controls[column]?.leftOut += amount
-    leftOut.add(key, line: line, amount: amount, reason, offersNear: offersNear)
+    leftOut.add(key, line: line, amount: amount, reason, cause)
   }
 
   private mutating func write(_ proposal: inout ImportProposal) {
+    var refused: [Int: Int] = [:]
     for place in sums.order {
       guard let sum = sums.sums[place], let slot = grid.slot(place.row, place.column) else { continue }
       let inside = mapping.sign.inside(
         sum.amount, grid.rows[place.row].kind, isShownNegated: slot.isShownNegated)
       let figure = slot.with(.number(inside))
       if let reason = refusal(sum, slot) ?? slot.refusal(of: figure) {
-        leaveOut(key(sum.first), sum.first.line, sum.amount, place.column, reason)
+        leaveOut(
+          key(sum.first), sum.first.line, sum.amount, place.column, reason, isDouble(sum) ? .doubled : .figure
+        )
+        refused[place.row] = max(refused[place.row] ?? 0, sum.count)
       } else {
         controls[place.column]?.applied += sum.amount
         proposal.add(slot, figure)
       }
     }
+    count.leftOut += refused.values.reduce(0, +)
+  }
+
+  /// Whether several records are of one figure, and nobody has said that they are to be summed.
+  private func isDouble(_ sum: RowSums.Sum) -> Bool {
+    !mapping.isSummed && (sum.named > 1 || (sum.named > 0 && sum.ruled > 0))
   }
 
   /// Why a sum does not go in; nil when it does.
   private func refusal(_ sum: RowSums.Sum, _ slot: CellSlot) -> String? {
-    let isDouble = sum.named > 1 || (sum.named > 0 && sum.ruled > 0)
-    if isDouble, !mapping.isSummed {
+    if isDouble(sum) {
       return "\(sum.count) rader i filen gäller \(slot.label), och ingen regel säger att de ska summeras"
     }
     // A bare number of anything but money is in the row's own unit.

@@ -3,8 +3,8 @@ import FollowUp
 /// Which row of ours a record is of.
 struct RowFinder {
   enum Found: Hashable {
-    /// By a rule: its records are summed.
-    case ruled(Int)
+    /// By a rule, named by its place in the mapping: its records are summed.
+    case ruled(Int, rule: Int)
     /// By its own id, code or label.
     case named(Int)
     case nothing
@@ -12,14 +12,16 @@ struct RowFinder {
     case several([Int])
   }
 
-  private let rules: [(pattern: CodePattern, row: Int)]
+  private let rules: [(pattern: CodePattern, row: Int, place: Int)]
   private let index: NameIndex
   private let matching: [NameIndex.Means]
   private var known: [String: Found] = [:]
 
   /// - Parameter rules: those whose row is in the grid.
   init(_ mapping: ImportMapping, _ grid: CellGrid) {
-    rules = mapping.rules.compactMap { rule in grid.rowIndex(rule.row).map { (rule.codes, $0) } }
+    rules = mapping.rules.enumerated().compactMap { place, rule in
+      grid.rowIndex(rule.row).map { (rule.codes, $0, place) }
+    }
     index = NameIndex(grid.rows.map { ($0.id, $0.label) })
     matching = mapping.matching
   }
@@ -32,10 +34,12 @@ struct RowFinder {
   }
 
   private func search(_ key: String) -> Found {
-    let meant = rules.filter { $0.pattern.matches(key) }
+    let text = CodedText(key)
+    let meant = rules.filter { $0.pattern.matches(text) }
     if let least = meant.map(\.pattern.breadth).min() {
-      let rows = Set(meant.filter { $0.pattern.breadth == least }.map(\.row)).sorted()
-      return rows.count == 1 ? .ruled(rows[0]) : .several(rows)
+      let narrowest = meant.filter { $0.pattern.breadth == least }
+      let rows = Set(narrowest.map(\.row)).sorted()
+      return rows.count == 1 ? .ruled(rows[0], rule: narrowest[0].place) : .several(rows)
     }
     let rows = index.places(of: key, by: matching)
     return rows.count == 1 ? .named(rows[0]) : (rows.isEmpty ? .nothing : .several(rows))

@@ -16,6 +16,8 @@ package struct ImportProposal: Hashable, Sendable {
 
   /// The decimal sign the amounts of a file were read by; nil when they show none, or each was read by itself.
   package var decimalSign: DecimalSign?
+  /// What became of the records of a file; nil for what has none.
+  package var records: RecordCount?
 
   package init() {}
 
@@ -29,50 +31,6 @@ package struct ImportProposal: Hashable, Sendable {
 
   mutating func tell(_ weight: ImportProblem.Weight, at place: ImportPlace? = nil, _ sentence: String) {
     problems.append(ImportProblem(weight, at: place, sentence))
-  }
-}
-
-/// Something that was read and goes nowhere.
-package struct LeftOut: Hashable, Sendable {
-  /// The first place it stands.
-  package let place: ImportPlace
-  /// As the file calls it: `5010 Löner`.
-  package let key: String
-  /// How many records it is.
-  package let count: Int
-  /// In the base unit and the file's sign; nil where there was none.
-  package let amount: ExactDecimal?
-  /// How many amounts it is the sum of.
-  package let terms: Int
-  package let reason: String
-  /// Rows of ours that may be meant, the likest first.
-  package let near: [NearMiss]
-
-  package init(
-    place: ImportPlace, key: String, count: Int, amount: ExactDecimal?, terms: Int = 1, reason: String,
-    near: [NearMiss] = []
-  ) {
-    self.terms = terms
-    self.place = place
-    self.key = key
-    self.count = count
-    self.amount = amount
-    self.reason = reason
-    self.near = near
-  }
-}
-
-/// A row of ours that a name may mean.
-package struct NearMiss: Hashable, Sendable {
-  package let id: EntityID
-  package let label: String
-  /// How alike the names are, in per cent.
-  package let score: Int
-
-  package init(id: EntityID, label: String, score: Int) {
-    self.id = id
-    self.label = label
-    self.score = score
   }
 }
 

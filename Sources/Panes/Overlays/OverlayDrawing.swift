@@ -16,6 +16,7 @@ enum OverlayDrawing {
     case .naming(let question): BuildingDrawing.draw(question, on: &canvas)
     case .confirm(let question): BuildingDrawing.draw(question, on: &canvas)
     case .preview(let preview): PreviewDrawing.draw(preview, on: &canvas)
+    case .mapping(let sheet): MappingDrawing.draw(sheet, on: &canvas)
     case nil: drawOpenLine(session, on: &canvas)
     }
   }
@@ -59,5 +60,13 @@ enum OverlayDrawing {
     let used = canvas.write(String(before), at: point.moved(columns: 2), role: .input, width: room)
     canvas.write(after, at: point.moved(columns: 2 + used), role: .input, width: max(0, room - used))
     canvas.cursor = point.moved(columns: 2 + used)
+  }
+
+  /// How many lines there are further down, in the frame below the foot.
+  static func rest(_ count: Int, below rect: Rect, on canvas: inout Canvas) {
+    guard count > 0, rect.columns >= 10, rect.endRow + 1 < canvas.bounds.rows else { return }
+    let text = " ▼ \(count) "
+    canvas.write(
+      text, at: Point(column: rect.endColumn - DisplayWidth.of(text), row: rect.endRow + 1), role: .quiet)
   }
 }

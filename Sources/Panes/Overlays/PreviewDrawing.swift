@@ -28,8 +28,7 @@ enum PreviewDrawing {
   private static func drawFoot(
     _ preview: ImportPreview, at point: Point, _ width: Int, _ canvas: inout Canvas
   ) {
-    let asks = preview.stops ? "Esc stänger." : "Enter gör det, Esc låter allt vara."
-    canvas.write("\(preview.sheet.summary) \(asks)", at: point, role: .strong, width: width)
+    canvas.write("\(preview.sheet.summary) \(preview.advice)", at: point, role: .strong, width: width)
   }
 
   private static func drawRows(
@@ -46,15 +45,7 @@ enum PreviewDrawing {
       draw(row, lines[row.line], isSelected: isSelected, widths, in: strip, on: &canvas)
       if first + place == focused { canvas.cursor = strip.origin }
     }
-    drawRest(rows.count - first - rect.rows, below: rect, on: &canvas)
-  }
-
-  /// How many lines there are further down, in the frame below the foot.
-  private static func drawRest(_ count: Int, below rect: Rect, on canvas: inout Canvas) {
-    guard count > 0, rect.columns >= 10, rect.endRow + 1 < canvas.bounds.rows else { return }
-    let text = " ▼ \(count) "
-    canvas.write(
-      text, at: Point(column: rect.endColumn - DisplayWidth.of(text), row: rect.endRow + 1), role: .quiet)
+    OverlayDrawing.rest(rows.count - first - rect.rows, below: rect, on: &canvas)
   }
 
   private static func draw(
@@ -105,7 +96,7 @@ private struct PreviewRow {
     switch line {
     case .heading(let text): [text]
     case .change(let change): [change.text]
-    case .leftOut(let text), .problem(.skips, let text), .problem(.note, let text):
+    case .leftOut(_, let text), .problem(.skips, let text), .problem(.note, let text):
       Wrap.lines(text, width: width)
     case .problem(.stops, let text): Wrap.lines("! \(text)", width: width)
     case .suggestion(_, let text, let isTaken): Wrap.lines("\(isTaken ? "☑" : "☐") \(text)", width: width)

@@ -107,6 +107,9 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case moveColumnRight = "flytta.hoger"
   // From elsewhere and to it
   case importFile = "importera"
+  case openMapping = "mappning"
+  case addRule = "mappning.regel"
+  case saveMapping = "mappning.spara"
   case copyFigure = "urklipp.siffra"
   case copyRow = "urklipp.rad"
   case copyTable = "urklipp.tabell"

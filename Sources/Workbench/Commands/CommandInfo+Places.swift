@@ -51,7 +51,7 @@ extension CommandInfo {
   ]
 
   /// The contexts with a list to move in.
-  private static let lists: [KeyContext] = [.global, .prompt, .help]
+  private static let lists: [KeyContext] = [.global, .prompt, .help, .importing]
   /// Every context: what must be possible at any moment.
   static let anywhere = KeyContext.allCases
 }

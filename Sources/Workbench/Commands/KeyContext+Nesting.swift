@@ -3,7 +3,7 @@ extension KeyContext {
   /// Whether the context takes every key while it is open, so that nothing is looked up in `global`.
   package var takesEveryKey: Bool {
     switch self {
-    case .edit, .prompt, .help, .meeting: true
+    case .edit, .prompt, .importing, .help, .meeting: true
     case .global, .table, .cell, .overview, .goals, .budget, .risks, .register, .matrix, .block: false
     }
   }
@@ -15,6 +15,7 @@ extension KeyContext {
   /// the matrix and a pane without one.
   package func meets(_ other: KeyContext) -> Bool {
     if self == other { return true }
+    if [self, other].contains(.importing) { return [self, other].contains(.prompt) }
     guard !takesEveryKey, !other.takesEveryKey else { return false }
     guard let pane, let otherPane = other.pane else { return true }
     return pane == otherPane
@@ -30,6 +31,7 @@ extension KeyContext {
     case .cell: 4
     case .block: 5
     case .edit, .prompt, .help, .meeting: 6
+    case .importing: 7
     }
   }
 
@@ -37,7 +39,7 @@ extension KeyContext {
     switch self {
     case .overview, .goals, .budget, .risks, .register: self
     case .matrix: .risks
-    case .global, .table, .cell, .block, .edit, .prompt, .help, .meeting: nil
+    case .global, .table, .cell, .block, .edit, .prompt, .importing, .help, .meeting: nil
     }
   }
 
@@ -56,6 +58,7 @@ extension KeyContext {
     case .block: "medan flera celler är markerade"
     case .edit: "medan du skriver i en cell"
     case .prompt: "medan du fyller i en rad"
+    case .importing: "medan en fil läses in"
     case .help: "i hjälpen"
     case .meeting: "i mötet"
     }

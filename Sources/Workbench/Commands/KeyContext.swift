@@ -19,6 +19,8 @@ package enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case edit = "redigera"
   /// A line to fill in (search, palette, address, motivation) with a list below it.
   case prompt = "fraga"
+  /// What a file would change, or its mapping, is shown: above `prompt`, with no line to write in.
+  case importing = "import"
   case help = "hjalp"
   case meeting = "mote"
 }

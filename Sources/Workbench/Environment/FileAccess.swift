@@ -8,12 +8,19 @@ package struct FileAccess {
   /// Writes a new file; nil when it is there, else a Swedish sentence that says why it is not.
   package var write: (_ path: String, _ text: String) -> String?
 
+  /// Keeps a mapping by its name; the second says whether one of that name may be replaced.
+  package var keep: (ImportMapping, _ replaces: Bool) -> KeptMapping
+
   package init(
     offer: @escaping (_ path: String, Plan, _ near: ImportMapping.Target?) -> ImportAnswer,
-    write: @escaping (_ path: String, _ text: String) -> String?
+    write: @escaping (_ path: String, _ text: String) -> String?,
+    keep: @escaping (ImportMapping, _ replaces: Bool) -> KeptMapping = { _, _ in
+      .refused("Här går inga mappningar att spara.")
+    }
   ) {
     self.offer = offer
     self.write = write
+    self.keep = keep
   }
 
   /// Where there are none.
@@ -26,6 +33,18 @@ package struct FileAccess {
 
 package enum ImportAnswer: Sendable {
   case read(ImportOffer)
+  /// Rows and columns, read; the mapping that fits them, nil where none is known.
+  case delimited(DelimitedFile, DelimitedSource, ImportMapping?)
   /// Nothing could be read from it; a Swedish sentence says why.
+  case refused(String)
+}
+
+/// What came of keeping a mapping.
+package enum KeptMapping: Hashable, Sendable {
+  /// Where it lies.
+  case kept(path: String)
+  /// There is another by that name; a Swedish sentence says what it is.
+  case taken(String)
+  /// A Swedish sentence says why it is not kept.
   case refused(String)
 }

@@ -1,4 +1,4 @@
-import Exchange
+package import Exchange
 import FollowUp
 
 /// A paste or an import that waits for a yes: every change by address, and what was not understood.
@@ -13,6 +13,8 @@ package struct ImportPreview: Hashable, Sendable {
   package private(set) var selection: Int
   private let proposal: ImportProposal
   private let unit: MeasureUnit
+  /// Nil for what has no mapping.
+  private var mapped: MappedStep?
   /// The suggestions that have been said yes to.
   private var taken: Set<Int> = []
 
@@ -30,15 +32,41 @@ package struct ImportPreview: Hashable, Sendable {
     selection = sheet.stops.first ?? 0
   }
 
-  init(_ offer: ImportOffer) {
+  init(_ offer: ImportOffer, at line: Int = 0, mapped: MappedStep? = nil) {
     self.init(
       title: "Importera \(offer.source.file)", told: offer.told, proposal: offer.proposal,
       source: offer.source,
       unit: offer.unit)
+    self.mapped = mapped
+    selection = sheet.stops.first { $0 >= line } ?? sheet.stops.last ?? 0
+  }
+
+  /// What Enter on the line would ask about: something left out that can be said by hand, and its place among what is.
+  package var answerable: (item: LeftOut, place: Int)? {
+    guard mapped != nil, case .leftOut(let place, _) = selected else { return nil }
+    return proposal.leftOut.indices.contains(place) ? (proposal.leftOut[place], place) : nil
+  }
+
+  /// Goes to what is left out at a place, or to the last of it.
+  mutating func select(leftOut place: Int) {
+    let last = min(place, proposal.leftOut.count - 1)
+    let found = sheet.lines.firstIndex { if case .leftOut(last, _) = $0 { true } else { false } }
+    selection = found ?? selection
+  }
+
+  /// What Enter and Esc do here, in a sentence.
+  package var advice: String {
+    let leaves = mapped == .last ? "Esc till mappningen." : "Esc låter allt vara."
+    if answerable != nil { return "Enter väljer vad raden är." }
+    if stops { return mapped == .last ? leaves : "Esc stänger." }
+    return "Enter gör det, \(leaves)"
   }
 
   /// What a yes would change; nothing when something stops the whole.
   var changes: [Change] { proposal.taking(taken).changes }
+
+  /// Whether Esc leads back to the mapping.
+  var returns: Bool { mapped == .last }
 
   package var stops: Bool { proposal.problems.stops }
 
@@ -65,4 +93,12 @@ package struct ImportPreview: Hashable, Sendable {
     selection = found ?? selection
     return true
   }
+}
+
+/// Where the changes of a mapped file stand on the way in.
+enum MappedStep: Hashable, Sendable {
+  /// The file was recognised: the mapping is looked at from here.
+  case first
+  /// The mapping came first: Esc leads back to it.
+  case last
 }

@@ -9,7 +9,8 @@ package struct ProposalSheet: Hashable, Sendable {
   package enum Line: Hashable, Sendable {
     case heading(String)
     case change(ProposedChange)
-    case leftOut(String)
+    /// By its place among what the proposal leaves out.
+    case leftOut(Int, String)
     /// What may be meant, by its place among the proposal's suggestions, and whether a person has said yes.
     case suggestion(Int, String, isTaken: Bool)
     case problem(ImportProblem.Weight, String)
@@ -65,10 +66,16 @@ private struct ProposalWriting {
   var lines: [ProposalSheet.Line] {
     section("Fel: inget skrivs förrän det är rättat", problems([.stops]))
       + section(changesHeading, whole.lines.map { .change($0) })
-      + section("Utelämnat", cut(proposal.leftOut.map { .leftOut(ImportTelling.leftOut($0, unit)) }))
+      + section("Utelämnat", cut(leftOut))
       + section("Kan vara menat", suggestions) + section("Inte med", problems([.skips]))
       + section("Att veta", problems([.note]))
       + section("Kontrollsummor", proposal.controls.map { .control($0.text(in: unit), holds: $0.holds) })
+  }
+
+  private var leftOut: [ProposalSheet.Line] {
+    proposal.leftOut.prefix(limit == .max ? limit : limit + 1).enumerated().map {
+      .leftOut($0.offset, ImportTelling.leftOut($0.element, unit))
+    }
   }
 
   private var changesHeading: String {

@@ -21,6 +21,8 @@ package struct ListPrompt: Hashable, Sendable {
     case journalFilter
     /// Which thing is meant.
     case thing(ThingPurpose)
+    /// Something of the mapping of a file.
+    case mapping(MappingQuestion)
   }
 
   package enum ThingPurpose: Hashable, Sendable {
@@ -44,6 +46,7 @@ package struct ListPrompt: Hashable, Sendable {
     /// The tag of a filter; nil for all rows.
     case filter(String?)
     case newCommittee, newYear, newPoint
+    case mapping(MappingAnswer)
   }
 
   package struct Item: Hashable, Sendable {

@@ -1,3 +1,4 @@
+package import Exchange
 package import FollowUp
 
 /// A line to write for something that is to be made: a name for a new thing or a copy, or why a finding stands.
@@ -22,6 +23,12 @@ package struct NameQuestion: Hashable, Sendable {
     case importFile
     /// A new file for the table that has the focus.
     case saveTable
+    /// Codes of a new rule of a mapping, or of the one at a place.
+    case codes(replacing: Int?)
+    /// What stands in a column of a file on records to leave out.
+    case skipCodes(SourceColumn, replacing: Int?)
+    /// The name of a mapping; the one that has been asked about and may be replaced.
+    case mappingName(replacing: String?)
   }
 
   package let purpose: Purpose
@@ -46,12 +53,20 @@ extension NameQuestion {
 }
 
 extension NameQuestion.Purpose {
+  /// Whether something is asked after it.
+  var goesOn: Bool { if case .codes = self { true } else { false } }
+
+  /// Whether it puts something in the place of what there is.
+  var replaces: Bool { if case .mappingName(.some) = self { true } else { false } }
+
   /// What is said to an empty answer.
   package var refusalOfNothing: String {
     switch self {
     case .explanation: "En förklaring behövs. Esc lämnar det oförklarat."
     case .importFile, .saveTable: "Skriv en sökväg. Esc avbryter."
     case .unlocking: "Ett skäl behövs. Esc lämnar den låst."
+    case .codes, .skipCodes: "Skriv en kod, en början som 50* eller ett intervall. Esc går tillbaka."
+    case .mappingName: "Ett namn behövs. Esc går tillbaka."
     case .decision: ""
     case .add, .copy, .committee, .criteriaSet, .year: "Ett namn behövs. Esc avbryter."
     }

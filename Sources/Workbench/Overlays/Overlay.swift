@@ -11,6 +11,8 @@ package enum Overlay: Hashable, Sendable {
   case confirm(ConfirmQuestion)
   /// A paste or an import that waits for a yes.
   case preview(ImportPreview)
+  /// What the columns of a file are, said by hand.
+  case mapping(MappingSheet)
 }
 
 /// One line of text to answer with, and what it is for.

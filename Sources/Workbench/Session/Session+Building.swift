@@ -132,6 +132,9 @@ extension Session {
     case .explanation(let finding): explain(finding, question)
     case .importFile: importFile(name)
     case .saveTable: saveTable(name)
+    case .codes(let place): takeCodes(name, replacing: place)
+    case .skipCodes(let column, let place): takeSkip(name, in: column, replacing: place)
+    case .mappingName(let known): saveMapping(question, as: name, replacing: known)
     case .unlocking(let id): unlock(id, question)
     case .decision: break
     }

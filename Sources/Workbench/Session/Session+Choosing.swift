@@ -39,6 +39,7 @@ extension Session {
     case .newPoint: askPoint()
     case .field(let address): editField(address)
     case .link(let address): goTo(thing: address)
+    case .mapping(let answer): if case .mapping(let question) = purpose { take(answer, for: question) }
     case .kind(let kind): if case .addition(let near) = purpose { askName(of: kind, near: near) }
     case .thing(let address): if case .thing(let purpose) = purpose { act(purpose, on: address) }
     }

@@ -7,7 +7,7 @@ extension Session {
     case .naming(let question):
       if case .explanation = question.purpose { return question.line.text }
       return nil
-    case .list, .help, .conflict, .confirm, .preview: return nil
+    case .list, .help, .conflict, .confirm, .preview, .mapping: return nil
     case nil: return editing.flatMap { $0.isProse ? $0.line.text : nil }
     }
   }
@@ -50,7 +50,7 @@ extension Session {
     switch overlay {
     case .question(let question): keep(question)
     case .naming(let question): keep(question)
-    case .list, .help, .conflict, .confirm, .preview, nil:
+    case .list, .help, .conflict, .confirm, .preview, .mapping, nil:
       guard let address = editing?.address else { return }
       drafts[address] = text.isEmpty ? nil : text
       saveDrafts()

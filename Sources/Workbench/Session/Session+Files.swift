@@ -3,14 +3,15 @@ import FollowUp
 
 /// Figures in from a file, and out to one.
 extension Session {
-  mutating func askImport() {
+  /// - Parameter path: what to begin with.
+  mutating func askImport(_ path: String = "") {
     ask(
       NameQuestion(
         .importFile, title: "Importera fil",
         question: """
           Vilken fil? Rader och kolumner (.csv, .tsv, .xlsx, .ods) eller ett sparat svar från Kolada (.json). \
           Du får se vad som ändras innan något skrivs.
-          """), "Skriv filens sökväg. Enter läser den, Esc avbryter.")
+          """, text: path), "Skriv filens sökväg. Enter läser den, Esc avbryter.")
   }
 
   mutating func importFile(_ path: String) {
@@ -20,8 +21,33 @@ extension Session {
         .table($0.register, $0.id)
       }
     switch environment.files.offer(path, context.plan, near) {
-    case .read(let offer): open(ImportPreview(offer))
+    case .read(let offer):
+      importing = nil
+      open(ImportPreview(offer))
+    case .delimited(let file, let source, let mapping): open(file, path, source, mapping, near)
     case .refused(let sentence): status = StatusLine(sentence, .bad)
+    }
+  }
+
+  /// By the mapping that is known, or by hand where none is; what was begun with the same file and not saved goes before.
+  private mutating func open(
+    _ file: DelimitedFile, _ path: String, _ source: DelimitedSource, _ mapping: ImportMapping?,
+    _ near: ImportMapping.Target?
+  ) {
+    let plan = context.plan
+    importing =
+      mapping.map { ImportWork(file, path: path, read: source, by: $0, in: plan) }
+      ?? ImportWork(file, path: path, read: source, near: near, in: plan)
+    guard importing != nil else {
+      return status = StatusLine("Året har ingen tabell som siffror kan gå till.", .bad)
+    }
+    let begun = importing.flatMap { mappingsLaidAside[$0.placeAside(in: plan)] }
+    if let begun { importing?.resume(begun, in: plan) }
+    showImport()
+    if begun != nil {
+      status = StatusLine("Mappningen du höll på med är framme igen. \(status.text)", status.tone)
+    } else if mapping == nil {
+      status = StatusLine("Filen känns inte igen. \(status.text)")
     }
   }
 

@@ -19,6 +19,8 @@ extension Session {
     case .naming: return [.accept, .eraseAll, .keepDraft]
     case .confirm: return [.accept, .keepDraft]
     case .preview(let preview): return hinted(preview)
+    case .mapping:
+      return [.accept, .openMapping, .eraseForward, .addRule, .saveMapping, .up, .down, .keepDraft]
     case .conflict: return [.up, .down, .accept, .keepDraft]
     case .help(let page):
       return page.isSearching
@@ -40,8 +42,9 @@ extension Session {
   }
 
   private func hinted(_ preview: ImportPreview) -> [Command] {
-    let accept: [Command] = preview.stops ? [] : [.accept]
-    return accept + (preview.hasSuggestions ? [.acceptAndNext] : []) + [.up, .down, .pageDown, .keepDraft]
+    let accept: [Command] = preview.stops && preview.answerable == nil ? [] : [.accept]
+    return accept + (preview.hasSuggestions ? [.acceptAndNext] : []) + [.openMapping, .up, .down, .pageDown]
+      + [.saveMapping, .keepDraft]
   }
 
   private var paneCommands: [Command] {
@@ -68,9 +71,18 @@ extension Session {
     switch (overlay, command) {
     case (.list, .accept): "välj"
     case (.confirm(let question), .accept): question.next == nil ? "gör det" : "gå vidare"
-    case (.preview, .accept): "gör det"
-    case (.preview, .acceptAndNext): "ta med förslaget"
+    case (.preview(let preview), .accept): preview.answerable == nil ? "gör det" : "välj rad"
+    case (.preview(let preview), .keepDraft) where preview.returns: "tillbaka"
+    case (.naming(let question), .accept) where question.purpose.goesOn: "gå vidare"
+    case (.naming(let question), .accept) where question.purpose.replaces: "ersätt"
+    case (.naming(let question), .keepDraft) where importing != nil && question.purpose != .importFile:
+      "tillbaka"
+    case (.mapping, .accept): "välj"
+    case (.mapping, .openMapping): "se ändringarna"
+    case (.mapping, .eraseForward): "inte med"
+    case (.mapping, .keepDraft): "tillbaka"
     case (.confirm, .keepDraft), (.naming, .keepDraft), (.preview, .keepDraft): "avbryt"
+    case (.preview, .acceptAndNext): "ta med förslaget"
     case (.list, .keepDraft), (.help, .keepDraft), (.help, .goBack): "stäng"
     case (.help, .accept): "läs"
     case (.conflict, .accept): "bestäm"

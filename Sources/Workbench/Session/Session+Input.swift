@@ -35,7 +35,8 @@ extension Session {
   /// Where keys are looked up now, innermost first.
   package var keyContexts: [KeyContext] {
     switch overlay {
-    case .list, .question, .conflict, .naming, .confirm, .preview: return [.prompt]
+    case .list, .question, .conflict, .naming, .confirm: return [.prompt]
+    case .preview, .mapping: return [.importing, .prompt]
     case .help(let page): return [page.isSearching ? .prompt : .help]
     case nil: break
     }
@@ -87,7 +88,7 @@ extension Session {
     case .naming(var question):
       change(&question.line)
       overlay = .naming(question)
-    case .conflict, .confirm, .preview: return false
+    case .conflict, .confirm, .preview, .mapping: return false
     case nil:
       guard editing != nil else { return false }
       if var line = editing?.line {

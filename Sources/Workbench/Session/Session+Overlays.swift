@@ -59,7 +59,7 @@ extension Session {
     switch overlay {
     case .help(let page): performInHelp(page, command)
     case .list(let prompt) where command == .accept: return choose(prompt)
-    case .list, .question, .conflict, .naming, .confirm, .preview:
+    case .list, .question, .conflict, .naming, .confirm, .preview, .mapping:
       if command == .keepDraft || command == .goBack { leaveOverlay() } else { performInPrompt(command) }
     case nil: break
     }
@@ -73,6 +73,7 @@ extension Session {
     case .conflict(let question): performInConflict(question, command)
     case .naming(let question): performInNaming(question, command)
     case .preview(let preview): performInPreview(preview, command)
+    case .mapping(let sheet): performInMapping(sheet, command)
     case .confirm(let question):
       guard command == .accept else { break }
       overlay = nil
@@ -84,6 +85,7 @@ extension Session {
 
   /// Esc. The text of a question stays as a draft, the edited cell stays open behind it.
   private mutating func leaveOverlay() {
+    if leaveInImport() { return }
     switch overlay {
     case .question(let question):
       keep(question)
@@ -100,7 +102,7 @@ extension Session {
       status =
         question.isUnfinishedExplanation
         ? draftStatus("Inte sparat. Förklaringen ligger kvar till nästa gång.") : StatusLine("Inget ändrat.")
-    case .confirm, .preview: status = StatusLine("Inget ändrat.")
+    case .confirm, .preview, .mapping: status = StatusLine("Inget ändrat.")
     case .help, nil: status = StatusLine(view.statusText)
     }
     overlay = nil

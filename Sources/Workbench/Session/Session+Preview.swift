@@ -11,7 +11,12 @@ extension Session {
   mutating func performInPreview(_ preview: ImportPreview, _ command: Command) {
     var preview = preview
     switch command {
-    case .accept: return accept(preview)
+    case .accept:
+      if let (item, place) = preview.answerable { return answer(leftOut: item, at: place) }
+      return accept(preview)
+    case .openMapping: return showMapping()
+    case .addRule: return askCodes(preview.answerable?.item.code)
+    case .saveMapping: return askMappingName()
     case .acceptAndNext:
       guard preview.toggle() else {
         return status = StatusLine(adviceOnSuggestions(preview))
@@ -22,6 +27,7 @@ extension Session {
       guard let move = Move(command, page: max(1, page - 4)) else { return }
       preview.move(move)
     }
+    importing?.previewLine = preview.selection
     overlay = .preview(preview)
     tell(of: preview)
   }
@@ -36,7 +42,7 @@ extension Session {
     switch preview.selected {
     case .change(let line): status = StatusLine("\(line.change.address): \(line.from) → \(line.to)")
     case .problem(.stops, let text): status = StatusLine(text, .bad)
-    case .leftOut(let text), .suggestion(_, let text, _), .problem(_, let text), .control(let text, _):
+    case .leftOut(_, let text), .suggestion(_, let text, _), .problem(_, let text), .control(let text, _):
       status = StatusLine(text)
     case .heading, nil: status = StatusLine(preview.sheet.summary)
     }
@@ -53,7 +59,8 @@ extension Session {
     if editing != nil { keepDraft() }
     overlay = nil
     let told = Focus(address: nil, label: preview.title)
-    if !keep(changes, told, preview.source), overlay == nil { overlay = .preview(preview) }
+    if !keep(changes, told, preview.source), overlay == nil { return overlay = .preview(preview) }
+    endImport(isDone: true)
   }
 
   /// All of it as one entry; false when it is not kept.

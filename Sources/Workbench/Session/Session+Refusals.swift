@@ -24,12 +24,15 @@ extension Session {
     case .nextTable, .previousTable: only(in: [.budget] + registerPanes, command)
     case .sort, .filter: only(in: [.goals, .budget, .risks] + registerPanes, command)
     case .markReady, .markPreliminary, .decideReport, .unlockReport: signOffRefusal(of: command)
+    case .openMapping, .addRule, .saveMapping: importing == nil ? Self.noImport : nil
     case .takeBack:
       readOnlyReason ?? (focusedEntry == nil ? "Gå till en post i loggen först." : nil)
     case .goBack: trail.isEmpty && overlay == nil ? "Det finns ingen vy att gå tillbaka till." : nil
     default: nil
     }
   }
+
+  private static let noImport = "Det går när en fil med rader och kolumner importeras."
 
   private func only(in panes: [PaneID], _ command: Command) -> String? {
     guard !panes.contains(pane) else { return nil }

@@ -6,7 +6,7 @@ extension Session {
     if !pending.isEmpty { return StatusLine("\(KeyStroke.label(pending)) … nästa tangent?") }
     switch overlay {
     case .list(let prompt): return status.text.isEmpty ? told(prompt) : status
-    case .question, .help, .conflict, .naming, .confirm, .preview: return status
+    case .question, .help, .conflict, .naming, .confirm, .preview, .mapping: return status
     case nil: return editing.map(told) ?? status
     }
   }

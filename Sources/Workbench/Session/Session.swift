@@ -1,3 +1,4 @@
+import Exchange
 package import FollowUp
 
 /// The workbench as a value: where one is, what is shown, what is being typed. Keys go in, the next state and an
@@ -51,6 +52,10 @@ package struct Session {
   package internal(set) var offers: [FigureAddress] = []
   /// The finding one was led to last.
   var visited: EntityID?
+  /// A file of rows and columns on its way in; nil when there is none.
+  package internal(set) var importing: ImportWork?
+  /// Mappings that were begun and not saved, by their file and year.
+  var mappingsLaidAside: [String: UnfinishedMapping] = [:]
   /// Beside the one that is shown, for its checks.
   var otherYears = OtherYears()
   /// Those the checks were last run beside, and whether they are to be looked at again.

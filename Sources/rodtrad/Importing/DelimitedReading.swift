@@ -22,7 +22,7 @@ struct DelimitedReading {
       (mapping.encoding, mapping.separator) = (known.encoding, known.separator)
       mapping.decimalSign = options.decimaltecken?.sign ?? known.decimals
     }
-    let offer = ImportOffer(source, of: file, by: mapping, in: plan)
+    let offer = ImportOffer(source, named: file.name, from: file.source, by: mapping, in: plan)
     return offer.telling(try save(mapping, of: offer))
   }
 

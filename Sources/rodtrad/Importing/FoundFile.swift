@@ -13,7 +13,7 @@ struct FoundFile {
   /// - Parameter path: of the file; for a workbook with several sheets `bok.xlsx#Drift`.
   func answer(_ path: String) -> ImportAnswer {
     do {
-      return .read(try offer(path))
+      return try found(path)
     } catch let failure as Failure {
       return .refused(failure.sentence + ".")
     } catch let error as StoreError {
@@ -23,15 +23,15 @@ struct FoundFile {
     }
   }
 
-  private func offer(_ path: String) throws -> ImportOffer {
+  private func found(_ path: String) throws -> ImportAnswer {
     let (name, sheet) = parts(path)
     let file = try ImportFile(name)
     if Workbook.isNamed(file) {
-      return try offer(
-        of: Workbook(file).sheet(sheet) { "skriv bladet efter #, som \(file.name)#\($0[0])" },
+      return try delimited(
+        Workbook(file).sheet(sheet) { "skriv bladet efter #, som \(file.name)#\($0[0])" },
         format: Workbook.format)
     }
-    return file.isJSON ? try kolada(file) : try offer(of: file)
+    return file.isJSON ? .read(try kolada(file)) : try delimited(file)
   }
 
   /// A file may have the sign in its own name.
@@ -48,21 +48,19 @@ struct FoundFile {
     return ImportOffer(kolada: [file], options: KoladaOptions(municipality: code), in: plan)
   }
 
-  /// By the saved mapping that gets most out of it, else by what its headings say.
+  /// With the saved mapping that gets most out of it, else with what its headings say, if they say something.
   /// - Parameter format: how a program has written it; nil for a file as it came.
-  private func offer(of file: ImportFile, format: TextFormat? = nil) throws -> ImportOffer {
+  private func delimited(_ file: ImportFile, format: TextFormat? = nil) throws -> ImportAnswer {
     let source: DelimitedSource
     do throws(DelimitedSource.Unreadable) {
       source = try DelimitedSource(file.bytes, encoding: format?.encoding, separator: format?.separator)
     } catch {
       throw Failure.unreadable("\(file.path): \(error.problem.text)")
     }
-    guard let found = try saved(file, source) ?? drafted(source).map({ ($0, source) }) else {
-      throw unknown(file, source)
-    }
-    var mapping = found.mapping
-    mapping.decimalSign = format?.decimals ?? mapping.decimalSign
-    return ImportOffer(found.source, of: file, by: mapping, in: plan)
+    let found = try saved(file, source) ?? drafted(source).map { ($0, source) }
+    if found == nil { try refuseBroken(file, source) }
+    let whole = DelimitedFile(name: file.name, bytes: file.bytes, source: file.source, format: format)
+    return .delimited(whole, found?.source ?? source, found?.mapping)
   }
 
   /// The saved mapping that gets most out of the file, and the file as that says it is read.
@@ -95,11 +93,9 @@ struct FoundFile {
     return (here.flatMap { $0.namesRows ? $0 : nil } ?? MappingSearch.best(source.text, in: plan))?.mapping
   }
 
-  private func unknown(_ file: ImportFile, _ source: DelimitedSource) -> Failure {
-    if let problem = source.problems.first(where: { $0.weight == .stops }) {
-      return .refused("\(file.path): \(problem.text)")
-    }
-    return .refused(
-      "Rubrikerna i \(file.name) är okända: spara en mappning med rodtrad importera csv")
+  /// A text that could not be read to its end says nothing of what it is.
+  private func refuseBroken(_ file: ImportFile, _ source: DelimitedSource) throws {
+    guard let problem = source.problems.first(where: { $0.weight == .stops }) else { return }
+    throw Failure.refused("\(file.path): \(problem.text)")
   }
 }

@@ -34,6 +34,15 @@ struct SavedMappings {
     return try reading { try read(id) }
   }
 
+  /// What there is already by a name, in a Swedish sentence; nil when there is nothing.
+  func telling(_ name: String) throws -> String? {
+    let id = EntityID.proposed(from: name, taken: [])
+    guard try reading({ try folder.ids() }).contains(id) else { return nil }
+    guard let other = try? read(id) else { return "Det finns redan en fil \(id).json bland mappningarna." }
+    let rules = other.rules.count == 1 ? "1 regel" : "\(other.rules.count) regler"
+    return "Det finns redan en mappning ”\(other.name)”, till \(other.target) med \(rules)."
+  }
+
   /// Keeps a mapping by a name, in place of one by the same; the file it lies in.
   func save(_ mapping: ImportMapping, as name: String) throws -> String {
     if let flaw = NameRule.flaw(in: name) { throw Failure.unreadable(flaw.reason) }

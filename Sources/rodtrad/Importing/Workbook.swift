@@ -1,13 +1,6 @@
 import Exchange
 import Store
 
-/// How a program has been told to write a text.
-struct TextFormat {
-  let encoding: TextEncoding
-  let separator: Separator
-  let decimals: DecimalSign
-}
-
 /// A workbook, whose sheets another program makes into text: to read its format is not for us.
 struct Workbook {
   /// How the sheets are written, as the program is told to.

@@ -8,7 +8,20 @@ extension World {
   var files: FileAccess {
     FileAccess(
       offer: { path, plan, near in FoundFile(world: self, plan: plan, near: near).answer(Self.whole(path)) },
-      write: { path, text in Self.write(Self.whole(path), text) })
+      write: { path, text in Self.write(Self.whole(path), text) }, keep: { self.keep($0, replaces: $1) })
+  }
+
+  /// Keeps a mapping where the command line does.
+  private func keep(_ mapping: ImportMapping, replaces: Bool) -> KeptMapping {
+    let saved = SavedMappings(self)
+    do {
+      if !replaces, let other = try saved.telling(mapping.name) { return .taken(other) }
+      return .kept(path: try saved.save(mapping, as: mapping.name))
+    } catch let failure as Failure {
+      return .refused(failure.sentence + ".")
+    } catch {
+      return .refused("Mappningen kunde inte sparas.")
+    }
   }
 
   /// With the user's home in place of `~`.

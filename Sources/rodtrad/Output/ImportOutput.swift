@@ -26,7 +26,7 @@ enum ImportOutput {
     case .change(let line):
       "  " + DisplayWidth.padded(line.change.address.description, to: width, alignment: .left) + "  "
         + line.text
-    case .leftOut(let text), .problem(_, let text): "  " + text
+    case .leftOut(_, let text), .problem(_, let text): "  " + text
     case .suggestion(_, let text, let isTaken): "  \(isTaken ? "☑" : "☐") \(text)"
     case .control(let text, let holds): "  " + (holds ? "" : "! går inte ihop: ") + text
     }

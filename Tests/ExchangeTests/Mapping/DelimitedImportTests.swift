@@ -66,6 +66,21 @@ struct DelimitedImportTests {
     )
   }
 
+  @Test("what became of each record is counted, also by rule")
+  func records() throws {
+    let count = try #require(read(Self.ledger + "\nÖvrigt mystiskt;7;8\nPersonal;;\n").records)
+    #expect((count.read, count.placed, count.leftOut, count.skipped) == (9, 6, 1, 1))
+    #expect(count.byRule == [2, 2, 1, 1])
+  }
+
+  @Test("records of a figure that may not be summed are left out, though their row was found")
+  func refusedRecords() throws {
+    let count = try #require(read("Konto;Budget;Prognos\nPersonal;1;2\npersonal;3;4\n").records)
+    #expect((count.placed, count.leftOut) == (2, 2))
+    let left = read("Konto;Budget;Prognos\nPersonal;1;2\npersonal;3;4\n;5;\n").leftOut
+    #expect(left.map(\.cause) == [.unnamed, .doubled, .doubled])
+  }
+
   @Test("the same file twice changes nothing")
   func twice() throws {
     var plan = SmallYear.plan

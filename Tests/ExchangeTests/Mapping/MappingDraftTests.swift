@@ -27,4 +27,28 @@ struct MappingDraftTests {
 
   @Test("without a heading of ours there is none")
   func none() throws { #expect(try draft("Konto;Belopp\n1;2") == nil) }
+
+  @Test(
+    "where no key names our rows, what is called as one column of ours is proposed, and nothing is assumed of the rest"
+  )
+  func beginning() throws {
+    let text = try DelimitedText("Konto;Budget 2025 (tkr);Utfall;Prognos 2025\n5010;1;2;3\n")
+    let columns = FileColumns(text)
+    let draft = MappingDraft.beginning(
+      text, columns, for: .table(.money, id("income")), on: try SmallYear.grid(), unit: .millions)
+    #expect(draft.key == nil && draft.unit == .thousands)
+    #expect(
+      draft.columns == [
+        AmountColumn(.named("Budget 2025 (tkr)"), to: column("budget@2025")),
+        AmountColumn(.named("Prognos 2025"), to: column("forecast@2025")),
+      ])
+  }
+
+  @Test("the column whose texts name our rows is proposed as the key")
+  func beginningKey() throws {
+    let text = try DelimitedText("Nr;Vad;Hur mycket\n1;Personal;2\n2;Lokaler;3\n")
+    let draft = MappingDraft.beginning(
+      text, FileColumns(text), for: .table(.money, id("income")), on: try SmallYear.grid(), unit: .kronor)
+    #expect(draft.key == .named("Vad") && draft.columns.isEmpty && draft.unit == .kronor)
+  }
 }
