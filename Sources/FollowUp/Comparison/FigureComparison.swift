@@ -14,6 +14,7 @@ package struct FigureComparison: Hashable, Sendable {
     /// The figure's name on the left, else on the right.
     package let label: String
     package let left: FigureLine?
+    /// Where both have it in the sign and the unit of the left, which a document of another year may have otherwise.
     package let right: FigureLine?
 
     /// Left less right, in the base unit; nil unless both are numbers of the same unit.
@@ -30,6 +31,11 @@ package struct FigureComparison: Hashable, Sendable {
         return NumberText.exact(difference, in: left.shownUnit, sign: .always)
       }
       return NumberText.show(difference, in: left.shownUnit, decimals: decimals, sign: .always)
+    }
+
+    /// What the difference is in: between two per cents, percentage points.
+    package var differenceUnit: MeasureUnit? {
+      left.map { $0.shownUnit == .percent ? MeasureUnit(rawValue: "procentenheter") : $0.shownUnit }
     }
 
     /// Another number, or other words: how many decimals it is written with is nothing that has changed.
@@ -56,7 +62,7 @@ package struct FigureComparison: Hashable, Sendable {
     let known = Set(mine.map(\.0))
     countsAlone = basis == .version
     rows =
-      mine.map { Row(label: $0.1.label, left: $0.1, right: found[$0.0]) }
+      mine.map { Row(label: $0.1.label, left: $0.1, right: found[$0.0]?.shown(as: $0.1)) }
       + theirs.filter { !known.contains($0.0) }.map { Row(label: $0.1.label, left: nil, right: $0.1) }
   }
 
@@ -88,5 +94,22 @@ package struct FigureComparison: Hashable, Sendable {
   private static func relative(_ address: FigureAddress) -> String {
     guard let period = address.period else { return "" }
     return "\(period.year - address.year):\(period.month ?? 0):\(period.isRolling)"
+  }
+}
+
+extension FigureLine {
+  /// The same amount of money in another's sign and unit, and with its decimals: one year's document prints costs with a minus in
+  /// tkr, another's without in mnkr. Anything else as it is.
+  fileprivate func shown(as other: FigureLine) -> FigureLine {
+    guard let value, unit.isMoney, other.unit == unit,
+      isNegated != other.isNegated || shownUnit != other.shownUnit
+    else { return self }
+    let turned = isNegated == other.isNegated ? value : -value
+    let printed = printed.map { isNegated == other.isNegated ? $0 : -$0 }
+    return FigureLine(
+      address: address, label: label, unit: unit, value: turned,
+      display: NumberText.figure(Figure(.number(turned)), in: other.shownUnit, decimals: other.decimals),
+      shownUnit: other.shownUnit, decimals: other.decimals, isNegated: other.isNegated, isComputed: isComputed,
+      isLocked: isLocked, printed: printed, reference: reference)
   }
 }

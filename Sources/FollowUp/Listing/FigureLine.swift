@@ -12,6 +12,8 @@ package struct FigureLine: Hashable, Sendable {
   /// The unit `display` is written in, and its decimals; nil for as many as the figure has.
   package let shownUnit: MeasureUnit
   package let decimals: Int?
+  /// Whether the document prints it with the other sign than it is counted with.
+  package let isNegated: Bool
   package let isComputed: Bool
   /// The reporting point is fastställd.
   package let isLocked: Bool
@@ -22,7 +24,7 @@ package struct FigureLine: Hashable, Sendable {
 
   package init(
     address: FigureAddress, label: String, unit: MeasureUnit, value: ExactDecimal?, display: String,
-    shownUnit: MeasureUnit? = nil, decimals: Int? = nil,
+    shownUnit: MeasureUnit? = nil, decimals: Int? = nil, isNegated: Bool = false,
     isComputed: Bool, isLocked: Bool, printed: ExactDecimal? = nil, reference: ExactDecimal? = nil
   ) {
     self.address = address
@@ -32,6 +34,7 @@ package struct FigureLine: Hashable, Sendable {
     self.display = display
     self.shownUnit = shownUnit ?? unit
     self.decimals = decimals
+    self.isNegated = isNegated
     self.isComputed = isComputed
     self.isLocked = isLocked
     self.printed = printed

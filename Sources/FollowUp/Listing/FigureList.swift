@@ -47,7 +47,7 @@ package enum FigureList {
       plan.address(register, [table.id, row.id, column.key.field], column.key.period),
       "\(row.label) · \(heading)", shown, table.unit(of: key),
       decimals: table.unit(of: key) == table.unit ? table.decimals : nil, plan, isComputed: isComputed,
-      printed: control.map(sign))
+      printed: control.map(sign), isNegated: sign(ExactDecimal(1)) != ExactDecimal(1))
   }
 
   private static func lines(of risk: Risk, _ plan: Plan) -> [FigureLine] {
@@ -81,12 +81,12 @@ package enum FigureList {
 
   private static func line(
     _ address: FigureAddress, _ label: String, _ figure: Figure, _ unit: MeasureUnit, decimals: Int?,
-    _ plan: Plan, isComputed: Bool = false, printed: ExactDecimal? = nil
+    _ plan: Plan, isComputed: Bool = false, printed: ExactDecimal? = nil, isNegated: Bool = false
   ) -> FigureLine {
     FigureLine(
       address: address, label: label, unit: unit.base, value: figure.number,
       display: NumberText.figure(figure, in: unit, decimals: decimals), shownUnit: unit, decimals: decimals,
-      isComputed: isComputed,
+      isNegated: isNegated, isComputed: isComputed,
       isLocked: plan.decidedPoint(covering: address) != nil, printed: printed, reference: figure.reference)
   }
 }

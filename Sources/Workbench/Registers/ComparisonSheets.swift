@@ -78,7 +78,8 @@ private struct ComparisonSheet: Sendable {
 
   private func difference(_ row: FigureComparison.Row) -> SheetCell {
     guard let text = row.differenceText, let unit = row.left?.shownUnit else { return SheetCell("") }
-    return SheetCell(text, of: row.difference, in: unit, .plain, focus: nil)
+    let points = unit == .percent ? "\u{a0}p.e." : ""
+    return SheetCell(text + points, of: row.difference, in: unit, .plain, focus: nil)
   }
 
   private func foot(_ rows: [FigureComparison.Row]) -> [String] {

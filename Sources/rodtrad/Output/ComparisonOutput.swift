@@ -61,7 +61,7 @@ struct ComparisonOutput {
   /// Address, left, right, difference, label.
   private func cells(_ row: FigureComparison.Row) -> [String] {
     let address = (row.left ?? row.right)?.address.description ?? ""
-    let unit = row.left.map { NumberText.unitSuffix($0.shownUnit) } ?? ""
+    let unit = row.differenceUnit.map(NumberText.unitSuffix) ?? ""
     let difference = row.differenceText.map { $0 + unit }
     return [address, shown(row.left), shown(row.right), difference ?? "", row.label]
   }
