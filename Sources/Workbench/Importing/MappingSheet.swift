@@ -31,8 +31,6 @@ package struct MappingSheet: Hashable, Sendable {
   package let lines: [Line]
   /// Index in the lines of the one that has the focus.
   package let selection: Int
-  /// What the mapping would come to.
-  package let summary: String
 
   init(_ work: ImportWork, in plan: Plan) {
     let writing = MappingLines(work, in: plan)
@@ -41,7 +39,6 @@ package struct MappingSheet: Hashable, Sendable {
     title = "Mappning: \(work.file.name)\(name)"
     lines = writing.all
     selection = lines.firstIndex { $0.place == work.selection } ?? lines.firstIndex { $0.place != nil } ?? 0
-    summary = work.summary.text
   }
 
   package var selected: Line? { lines.indices.contains(selection) ? lines[selection] : nil }
