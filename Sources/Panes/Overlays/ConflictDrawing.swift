@@ -7,7 +7,7 @@ enum ConflictDrawing {
     let inside = OverlayDrawing.window(
       "Två har ändrat samma sak", columns: min(80, canvas.bounds.columns), rows: 9, on: &canvas)
     guard inside.rows >= 5 else { return }
-    canvas.write(question.focus.label, at: inside.origin, role: .strong, width: inside.columns)
+    canvas.write(question.label, at: inside.origin, role: .strong, width: inside.columns)
     let choices = [
       ("\(question.who) skrev \(question.theirText): låt det gälla", !question.keepsMine),
       ("Du skrev \(question.myText): låt det gälla", question.keepsMine),
@@ -19,7 +19,7 @@ enum ConflictDrawing {
       if choice.1 { canvas.cursor = at }
     }
     canvas.write(
-      "Pilarna väljer, Enter bestämmer, Esc låter din text ligga kvar.", at: inside.origin.moved(rows: 5),
+      "Pilarna väljer, Enter bestämmer, \(question.escape).", at: inside.origin.moved(rows: 5),
       role: .quiet, width: inside.columns)
   }
 }

@@ -5,6 +5,8 @@ package struct ShownBeside: Hashable, Sendable {
   /// What is shown of the journal.
   var journal: JournalWindow?
   package var comparison: YearComparison?
+  /// Reports that are not as they were decided: the files or the journal have been changed by hand.
+  var brokenSeals: Set<EntityID> = []
   /// Why it could not be read, as a Swedish sentence.
   package var fault: String?
 

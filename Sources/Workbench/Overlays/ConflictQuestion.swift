@@ -12,11 +12,15 @@ package struct ConflictQuestion: Hashable, Sendable {
   /// The file the changes were read from.
   let source: ChangeSource?
   package let focus: Focus
+  /// The figure somebody else was before with, as it is called and shown; of several changes `focus` is another, or none.
+  private let figure: Focus
+  /// The paste or import it came up in, to go back to.
+  var preview: ImportPreview?
   package var keepsMine = false
 
   package init(
     changes: [Change], mine: Change, theirs: FieldValue, who: String, why: String?, focus: Focus,
-    source: ChangeSource? = nil
+    figure: Focus? = nil, source: ChangeSource? = nil
   ) {
     self.source = source
     self.changes = changes
@@ -25,6 +29,14 @@ package struct ConflictQuestion: Hashable, Sendable {
     self.who = who
     self.why = why
     self.focus = focus
+    self.figure = figure ?? focus
+  }
+
+  /// What it is about: `Personal · prognos helår`, and of how many that were to be kept together.
+  package var label: String {
+    let name = figure.address == mine.address ? figure.label : mine.address.description
+    let count = changes.count { $0.to.figure != nil }
+    return count > 1 ? "\(name) · en av \(count) siffror" : name
   }
 
   /// What is said when theirs is to stand: one sentence, whatever was to be kept.
@@ -32,6 +44,11 @@ package struct ConflictQuestion: Hashable, Sendable {
 
   /// What is said when one leaves the question: one's own text is still in its place.
   package var mineWaits: String { "\(who.swedishGenitive) värde gäller. Ditt är inte sparat." }
+
+  /// What Esc does, for the window's last line.
+  package var escape: String {
+    preview == nil ? "Esc låter din text ligga kvar" : "Esc går tillbaka till ändringarna"
+  }
 
   package var theirText: String { told(theirs) }
 
@@ -56,7 +73,7 @@ package struct ConflictQuestion: Hashable, Sendable {
   }
 
   private func told(_ value: FieldValue) -> String {
-    guard focus.address == mine.address, let editor = focus.editor else { return Telling.plain(value) }
+    guard figure.address == mine.address, let editor = figure.editor else { return Telling.plain(value) }
     return FieldText.told(value, editor: editor)
   }
 }

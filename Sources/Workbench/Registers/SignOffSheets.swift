@@ -45,9 +45,19 @@ struct SignOffSheet: Sendable {
       point.id.description, .heading,
       cells: [
         SheetCell(point.name, .strong),
-        point.decided == nil ? SheetCell("○ öppen") : SheetCell("● fastställd", .good),
+        state(point),
         SheetCell(point.decidedBy ?? ""), SheetCell(point.decided ?? ""), SheetCell(point.reference ?? ""),
       ], thing: address(point))
+  }
+
+  private func state(_ point: ReportingPoint) -> SheetCell {
+    if point.decided == nil { return SheetCell("○ öppen") }
+    return isBroken(point)
+      ? SheetCell("! ändrad för hand efteråt", .bad) : SheetCell("● fastställd", .good)
+  }
+
+  private func isBroken(_ point: ReportingPoint) -> Bool {
+    context.beside?.brokenSeals.contains(point.id) ?? false
   }
 
   private func cells(_ readiness: RegisterReadiness) -> [SheetCell] {
@@ -74,8 +84,11 @@ struct SignOffSheet: Sendable {
       period, .init("Fastställd", [day, point.decidedBy].compactMap { $0 }.joined(separator: " av "), .good),
       .init("Diarienummer", point.reference ?? "–"),
       .init("Kontrollsumma", point.digest ?? "– finns inte: fastställd i filen"),
-    ]
+    ] + (isBroken(point) ? [.init("", Self.brokenText, .bad)] : [])
   }
+
+  private static let brokenText =
+    "Det som står nu är inte det som fastställdes: filerna eller loggen är ändrade för hand. Jämför med det fastställda."
 
   private func remarks(_ point: ReportingPoint) -> [SheetDetails.Line] {
     let report = point.id == context.point.id ? context.checks?.report : nil

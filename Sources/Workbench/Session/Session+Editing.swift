@@ -144,7 +144,8 @@ extension Session {
       show(plan)
       overlay = .conflict(
         ConflictQuestion(
-          changes: changes, mine: mine, theirs: theirs, who: who, why: why, focus: focus, source: source))
+          changes: changes, mine: mine, theirs: theirs, who: who, why: why, focus: focus,
+          figure: FieldFocus.of(mine.address, in: context), source: source))
       status = StatusLine("\(who) har ändrat samma sak. Välj vilket värde som ska gälla.", .bad)
     case .refused(let sentence):
       status = StatusLine(sentence, .bad)

@@ -95,8 +95,9 @@ extension Session {
       var shown = ShownBeside()
       shown.comparison = shownComparison
       return shown
+    case .signOff: return besideSignOff()
     case .overview, .goals, .budget, .risks, .measures, .assignments, .statistics, .checks, .control,
-      .attainment, .people, .insight, .sources, .funding, .settings, .signOff:
+      .attainment, .people, .insight, .sources, .funding, .settings:
       return nil
     }
   }

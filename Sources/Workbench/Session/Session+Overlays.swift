@@ -91,6 +91,10 @@ extension Session {
       keep(question)
       status = draftStatus("Inte sparat. Motiveringen ligger kvar till nästa gång.")
     case .conflict(let question):
+      if let preview = question.preview {
+        open(preview)
+        return status = StatusLine("Inget av det är sparat. \(question.who) har ändrat en av siffrorna.", .bad)
+      }
       for (address, text) in question.texts where address != editing?.address { drafts[address] = text }
       saveDrafts()
       status = StatusLine(question.mineWaits)
@@ -173,7 +177,7 @@ extension Session {
 
   private mutating func settle(_ question: ConflictQuestion) {
     overlay = nil
-    if question.isOfBlock { return settleBlock(question) }
+    if question.isOfBlock || question.preview != nil { return settleBlock(question) }
     guard question.keepsMine else {
       defer { if entry != nil { goOn(.down, saying: nil) } }
       editing = nil

@@ -59,8 +59,15 @@ extension Session {
     if editing != nil { keepDraft() }
     overlay = nil
     let told = Focus(address: nil, label: preview.title)
-    if !keep(changes, told, preview.source), overlay == nil { return overlay = .preview(preview) }
-    endImport(isDone: true)
+    if keep(changes, told, preview.source) { return endImport(isDone: true) }
+    if overlay == nil { overlay = .preview(preview) } else { comeBack(to: preview) }
+  }
+
+  /// A conflict leads back to the changes it came up among.
+  private mutating func comeBack(to preview: ImportPreview?) {
+    guard case .conflict(var question) = overlay else { return }
+    question.preview = preview
+    overlay = .conflict(question)
   }
 
   /// All of it as one entry; false when it is not kept.
@@ -79,8 +86,13 @@ extension Session {
     let changes = question.keepsMine ? question.settled : question.rest
     guard !changes.isEmpty else {
       editing = nil
+      endImport(isDone: true)
       return status = StatusLine(question.theirsStands)
     }
-    if keep(changes, question.focus, question.source, why: question.why) { block = nil }
+    guard keep(changes, question.focus, question.source, why: question.why) else {
+      return comeBack(to: question.preview)
+    }
+    block = nil
+    endImport(isDone: true)
   }
 }

@@ -176,3 +176,16 @@ extension Session {
     }
   }
 }
+
+extension Session {
+  /// What Fastställande shows beside the year; looked into anew when the year has become another.
+  mutating func besideSignOff() -> ShownBeside? {
+    guard context.plan.reportingPoints.contains(where: { $0.digest != nil }) else { return nil }
+    if seals?.plan != context.plan {
+      seals = SealReading(ComparisonSides(environment: environment, context: context), of: context.plan)
+    }
+    var shown = ShownBeside()
+    shown.brokenSeals = seals?.broken ?? []
+    return shown
+  }
+}

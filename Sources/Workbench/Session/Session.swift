@@ -63,6 +63,8 @@ package struct Session {
   var areNeighboursDue = false
   /// What the year is held against in Jämförelse; nil until it has been chosen.
   var comparing: Comparing?
+  /// Which decided reports are not as they were decided; nil until Fastställande has been opened.
+  var seals: SealReading?
   /// The journal as it was read, and of which year.
   var journal: JournalReading?
   /// Rows a page is, from the size of the window.

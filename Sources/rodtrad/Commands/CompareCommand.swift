@@ -46,7 +46,8 @@ struct CompareCommand: ParsableCommand {
     let context = PaneContext(municipality: world.folder.municipality, plan: plan, point: point)
     let naming = ComparisonNaming(world: world, context: context)
     let (left, right) = (try naming.side(fran), try naming.side(mot))
-    for warning in [left.warning, right.warning].compactMap(\.self) { StandardOutput.complain(warning) }
+    let warnings = [left.warning, right.warning].compactMap(\.self)
+    for warning in warnings { StandardOutput.complain(warning) }
     let comparison = FigureComparison(left.side, right.side, shown: point.period)
     let texts = ThingComparison(
       left.side, right.side, figures: comparison, scale: context.municipality.riskScale)
@@ -54,6 +55,8 @@ struct CompareCommand: ParsableCommand {
       comparison, WrittenOutput(texts, left.side, right.side, isWhole: alla),
       [left.side.name, right.side.name], isWhole: alla, part: bara?.part ?? .both)
     try StandardOutput.write(output.text(format))
+    // A version that is not the decided one is a finding, whatever it says.
+    if !warnings.isEmpty { throw ExitCode(1) }
   }
 }
 
