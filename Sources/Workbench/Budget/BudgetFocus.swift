@@ -68,7 +68,8 @@ struct BudgetFocus {
       .realised, .outcome,
       .text:
       let isNegated = column.meaning != .variance && sheet.table.signs.negated.contains(row.kind)
-      return .number(unit: unit, decimals: decimals, isNegated: isNegated)
+      return .number(
+        unit: unit, decimals: decimals, isNegated: isNegated, precision: sheet.precision(in: unit))
     }
   }
 
