@@ -5,6 +5,10 @@ package struct ShownBeside: Hashable, Sendable {
   /// The journal, the oldest first.
   package var journal: [ToldEntry] = []
   package var comparison: YearComparison?
+  /// The committee's other years, for what is held against them.
+  package var years: [Plan] = []
+  /// Those of them that cannot be read.
+  package var unreadYears: [Int] = []
   /// Why it could not be read, as a Swedish sentence.
   package var fault: String?
 

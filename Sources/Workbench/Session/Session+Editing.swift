@@ -28,7 +28,8 @@ extension Session {
     let draft = isDraft ? "Ditt utkast · " : ""
     let held = entry == nil ? editing.map(comparisons) ?? [] : []
     let remarks = ([focus.remark].compactMap { $0 } + held).map { " · \($0)" }.joined()
-    return "\(draft)Var \(FieldText.told(before, editor: editor)) · \(focus.label)\(remarks)"
+    let was = before.figure?.isMissing == true && editor.isOfFigure ? "Saknas" : nil
+    return "\(draft)\(was ?? "Var \(FieldText.told(before, editor: editor))") · \(focus.label)\(remarks)"
   }
 
   /// Why nothing can be changed at all; nil when it can.
@@ -186,7 +187,9 @@ extension Session {
   /// A change in the words of the pane that shows it, wherever one is.
   func told(_ change: Change) -> String {
     let focus = FieldFocus.of(change.address, in: context) ?? view.focus
-    return Telling.result(change, focus: focus)
+    guard JournalText.isNote(change) else { return Telling.result(change, focus: focus) }
+    return Telling.result(
+      change, focus: Focus(address: focus.address, label: "Kommentar till \(focus.label)", editor: .note))
   }
 
   private func name(of address: FigureAddress) -> String {

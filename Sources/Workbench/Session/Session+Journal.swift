@@ -83,8 +83,9 @@ extension Session {
       var shown = ShownBeside()
       shown.comparison = shownComparison
       return shown
+    case .funding: return besideYears()
     case .overview, .goals, .budget, .risks, .measures, .assignments, .statistics, .checks, .control,
-      .attainment, .people, .insight, .sources, .funding, .settings, .signOff:
+      .attainment, .people, .insight, .sources, .settings, .signOff:
       return nil
     }
   }
