@@ -41,11 +41,11 @@ struct FillingInTests {
     try session.press("Right", "S-Down", "S-Down")
     try session.waitFor("Markerat: 3 siffror · summa 157,1\u{a0}mnkr")
     try session.type("+=10 %")
-    try session.waitFor("3 siffror ändras: 51,7\u{a0}mnkr → 56,87\u{a0}mnkr …")
+    try session.waitFor("3 siffror ändras: 51,7\u{a0}mnkr → 56,9\u{a0}mnkr …")
     try session.press("Enter")
     try session.waitFor("Sparat: 3 siffror ändrade, ångras tillsammans")
     try session.waitUntil("the new total") {
-      $0.contains { $0.contains("Verksamhetens int") && $0.contains("228,0") }
+      $0.contains { $0.contains("Verksamhetens int") && $0.contains("228,1") }
     }
     try session.press("u")
     try session.waitUntil("the total of before") {

@@ -36,12 +36,13 @@ package enum FigureList {
     let key = FigureTable.CellKey(row: row.id, column: column.key)
     let isComputed = table.isComputed(key)
     let control = isComputed ? table.controls[key]?.number : nil
+    let note = isComputed ? table.controls[key]?.note : table.cells[key]?.note
     guard let figure = table.figure(key),
-      table.cells[key] != nil || table.controls[key] != nil || (isComputed && !figure.isMissing)
+      table.cells[key] != nil || control != nil || note != nil || (isComputed && !figure.isMissing)
     else { return nil }
     let sign = { table.signs.flipped($0, kind: row.kind, meaning: column.meaning) }
     var shown = figure
-    shown.note = isComputed ? table.controls[key]?.note : figure.note
+    shown.note = note
     if let number = figure.number { shown.content = .number(sign(number)) }
     let heading = [column.group, column.label].compactMap { $0 }.joined(separator: " ")
     return line(

@@ -115,20 +115,27 @@ struct AccuracyYearsSheet {
 
 /// What cannot be told.
 extension AccuracyYearsSheet {
+  /// A sentence a table: `Resultat: prognos men inget utfall för helåret 2019 (efter augusti); ingen tabell 2023.`
   private func gaps(_ judged: Judged) -> [String] {
     let name = FundingSheets.shortName(of: judged.cells.table).capitalizedFirst
-    return judged.years.years.compactMap { year in
-      year.gap.map { "\(name) \(year.year): \(text($0, year.year))." }
+    var order: [String] = []
+    var years: [String: [String]] = [:]
+    for year in judged.years.years {
+      guard let (what, detail) = year.gap.map(words) else { continue }
+      if years[what] == nil { order.append(what) }
+      years[what, default: []].append("\(year.year)\(detail)")
     }
+    let parts = order.map { "\($0) \(years[$0, default: []].joined(separator: ", "))" }
+    return parts.isEmpty ? [] : ["\(name): \(parts.joined(separator: "; "))."]
   }
 
-  private func text(_ gap: ForecastYear.Gap, _ year: Int) -> String {
+  private func words(_ gap: ForecastYear.Gap) -> (what: String, detail: String) {
     switch gap {
-    case .noTable: return "tabellen finns inte i årets plan"
-    case .noForecast: return "ingen prognos för helåret"
+    case .noTable: return ("ingen tabell", "")
+    case .noForecast: return ("ingen prognos för helåret", "")
     case .noOutcome(let made):
       let months = made.map { $0?.month.map { "efter \(ReportingPoint.monthNames[$0 - 1])" } ?? "okänt när" }
-      return "prognos (\(months.joined(separator: ", "))), men inget utfall för helåret"
+      return ("prognos men inget utfall för helåret", " (\(months.joined(separator: ", ")))")
     }
   }
 

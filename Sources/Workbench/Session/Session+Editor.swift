@@ -36,13 +36,13 @@ extension Session {
     case .written(let text):
       take(text, saying: "Texten är tillbaka från redigeraren. Enter sparar, Esc låter den ligga kvar.")
     case .interrupted(let text):
-      take(text, saying: "Redigeraren avbröts. Det som hann sparas där står i rutan; Enter sparar.")
+      take(text, saying: "Redigeraren avbröts. Det som hann sparas där står i rutan; Enter sparar.", .bad)
     }
     refreshView()
   }
 
   /// Line breaks inside a paragraph are spaces, as the line shows them. Nothing at all is no text: who wants none empties the line.
-  private mutating func take(_ text: String, saying sentence: String) {
+  private mutating func take(_ text: String, saying sentence: String, _ tone: StatusLine.Tone = .calm) {
     let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     let line = FieldEntry.trimmed(plain.split(whereSeparator: \.isNewline).joined(separator: " "))
     if line.isEmpty, textToEdit?.isEmpty == false {
@@ -56,7 +56,7 @@ extension Session {
     keepOpenText(line)
     let hidden = line.unicodeScalars.count { $0.properties.generalCategory == .control && $0 != "\t" }
     let remark = hidden == 0 ? "" : " \(hidden) styrtecken följde med och visas som tecken."
-    status = StatusLine(sentence + remark)
+    status = StatusLine(sentence + remark, hidden == 0 ? tone : .bad)
   }
 
   /// What came back is a draft until it is saved.

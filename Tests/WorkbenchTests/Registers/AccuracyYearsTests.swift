@@ -45,7 +45,7 @@ struct AccuracyYearsTests {
   @Test("what is missing is said, year by year")
   func missing() throws {
     let sheet = try #require(try tab([plan(2022, "95", "98", "100"), plan(2023, "", "104", "")], year: 2023))
-    #expect(sheet.foot.contains("Drift 2023: prognos (efter augusti), men inget utfall för helåret."))
+    #expect(sheet.foot.contains("Drift: prognos men inget utfall för helåret 2023 (efter augusti)."))
     #expect(sheet.foot.first == "Medelfel räknas när minst två år har en prognos från samma månad.")
     let none = try #require(try tab([plan(2023, "", "104", "")], year: 2023))
     #expect(none.rows.isEmpty)

@@ -25,7 +25,7 @@ struct EditorTests {
     arguments: [
       (EditorOutcome.written(" \n\n"), "Först", "lämnade en tom text"),
       (.failed("Den gick sönder."), "Först", "gick sönder"),
-      (.written("\u{FEFF}Rad ett\nrad två\n"), "Rad ett rad två", "tillbaka"),
+      (.written("\u{FEFF}Rad ett\nrad två\n"), "Rad ett rad två", "Rad ett rad två"),
       (.written("a\u{1B}b\u{7}"), "a\u{1B}b\u{7}", "2 styrtecken"), (.interrupted("Halv"), "Halv", "avbröts"),
       (.interrupted("\n"), "Först", "tom text"),
     ])
