@@ -13,7 +13,6 @@ struct SheetTabsDrawing {
     var column = rect.column + 1
     column += write(lead, at: column, .quiet, on: &canvas, in: rect)
     for index in shown {
-      guard column <= rect.endColumn else { return }
       let isHere = index == model.tabIndex
       let text = isHere && model.tabs.count > 1 ? "[\(names[index])]" : " \(names[index]) "
       column += write(text, at: column, isHere ? .strong : .quiet, on: &canvas, in: rect)
@@ -25,7 +24,8 @@ struct SheetTabsDrawing {
   private func write(
     _ text: String, at column: Int, _ role: StyleRole, on canvas: inout Canvas, in rect: Rect
   ) -> Int {
-    canvas.write(
+    guard !text.isEmpty, column <= rect.endColumn else { return 0 }
+    return canvas.write(
       text, at: Point(column: column - 1, row: rect.row), role: role,
       width: max(0, rect.endColumn - column + 1))
   }
