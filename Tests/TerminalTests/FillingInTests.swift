@@ -81,7 +81,7 @@ struct FillingInTests {
       ("finns-inte", "gick inte att köra", "> Kvar"),
       ("kill -9 $$", "avbröts", "> Kvar"),
       ("printf nytt >\"$1\"; kill -9 $$", "Redigeraren avbröts. Det som hann sparas", "> nytt"),
-      ("printf nytt >\"$1\"; exit 1", "Det som skrevs där ligger i", "> Kvar"),
+      ("printf nytt >\"$1\"; exit 1", "Det skrivna ligger i", "> Kvar"),
       (": >\"$1\"", "lämnade en tom text", "> Kvar"),
       ("rm \"$1\"", "gick inte att läsa", "> Kvar"),
       ("printf 'a\\377b' >\"$1\"", "gick inte att läsa", "> Kvar"),
@@ -93,7 +93,8 @@ struct FillingInTests {
     let workspace = try Workspace()
     try workspace.shell("cat >min-red <<'SLUT'\n#!/bin/sh\n\(script)\nSLUT\nchmod +x min-red")
     let program = script == "finns-inte" ? script : "min-red"
-    let session = try open(in: workspace, environment: ["EDITOR": program, "VISUAL": ""])
+    let session = try open(
+      in: workspace, environment: ["EDITOR": program, "VISUAL": "", "TMPDIR": workspace.path])
     try session.press("c")
     try session.type("Kvar")
     try session.press("C-o")

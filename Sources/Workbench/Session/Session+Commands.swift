@@ -139,7 +139,9 @@ extension Session {
 
   /// What stands where the focus is, and the text that was left there.
   var focusText: String {
-    guard let draft = view.focus.address.flatMap({ drafts[$0] }) else { return shownText }
+    guard let draft = view.focus.address.flatMap({ drafts[$0] ?? drafts[$0.ofNote] }) else {
+      return shownText
+    }
     return "Utkast ”\(draft)”, inte sparat · \(shownText)"
   }
 

@@ -15,11 +15,12 @@ extension Session {
     }
     if let choices = editor.choices { return openChooser(focus, choices, before) }
     if case .anyOf(let choices) = editor { return openToggles(focus, choices, before) }
-    if typed == nil, drafts[address] == nil, before == .list([]), openCriteria(focus, address) { return }
-    let line = (typed ?? drafts[address]).map { EditLine($0) } ?? EditLine(showing: before, editor)
+    let draft = typed == nil ? drafts[address.draft(of: editor)] : nil
+    if typed == nil, draft == nil, before == .list([]), openCriteria(focus, address) { return }
+    let line = (typed ?? draft).map { EditLine($0) } ?? EditLine(showing: before, editor)
     let opened = Editing(focus: focus, address: address, before: before, line: line)
     editing = opened
-    status = StatusLine(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
+    status = StatusLine(opening(focus, before, editor, isDraft: draft != nil))
     preview()
   }
 
@@ -105,7 +106,7 @@ extension Session {
 
   private mutating func closeEdit(keepingDraft: Bool) {
     guard let editing else { return }
-    drafts[editing.address] = keepingDraft ? editing.line.text : nil
+    drafts[editing.address.draft(of: editing.focus.editor)] = keepingDraft ? editing.line.text : nil
     self.editing = nil
     saveDrafts()
     returnToForm(from: editing.address)
@@ -166,7 +167,9 @@ extension Session {
 
   /// What is kept is no draft any more, and is told.
   mutating func saved(_ changed: [Change], _ others: [Change], _ focus: Focus) {
-    for change in changed { drafts[change.address] = nil }
+    for change in changed {
+      drafts[JournalText.isNote(change) ? change.address.ofNote : change.address] = nil
+    }
     editing = nil
     saveDrafts()
     savedAt = environment.clock()

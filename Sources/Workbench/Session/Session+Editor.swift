@@ -65,8 +65,8 @@ extension Session {
     case .question(let question): keep(question)
     case .naming(let question): keep(question)
     case .list, .help, .conflict, .confirm, .preview, nil:
-      guard let address = editing?.address else { return }
-      drafts[address] = text.isEmpty ? nil : text
+      guard let editing else { return }
+      drafts[editing.address.draft(of: editing.focus.editor)] = text.isEmpty ? nil : text
       saveDrafts()
     }
   }

@@ -38,18 +38,21 @@ enum ExternalEditor {
     of ending: Ending, _ command: String, left: [UInt8]?, isSame: Bool, _ place: TemporaryPlace
   ) -> EditorOutcome {
     let text = left.flatMap { String(validating: $0, as: UTF8.self) }
-    let kept = isSame ? "" : " Det som skrevs där ligger i \(place.path)."
+    // Where it lies first: a line may end before all of it is said.
+    let failed = { (what: String) in
+      EditorOutcome.failed((isSame ? "" : "Det skrivna ligger i \(place.path). ") + what)
+    }
     switch ending {
     case .done:
       return text.map { .written($0) }
-        ?? .failed("Texten från redigeraren gick inte att läsa: den som fanns här ligger kvar.\(kept)")
+        ?? failed("Texten från redigeraren gick inte att läsa: den som fanns här ligger kvar.")
     case .killed:
       if let text, !isSame { return .interrupted(text) }
-      return .failed("Redigeraren ”\(command)” avbröts: texten ligger kvar.\(kept)")
-    case .refused: return .failed("Redigeraren ”\(command)” slutade med fel: texten ligger kvar.\(kept)")
+      return failed("Redigeraren ”\(command)” avbröts: texten ligger kvar.")
+    case .refused: return failed("Redigeraren ”\(command)” slutade med fel: texten ligger kvar.")
     case .notFound:
-      return .failed(
-        "Redigeraren ”\(command)” gick inte att köra: texten ligger kvar. EDITOR väljer en annan.\(kept)")
+      return failed(
+        "Redigeraren ”\(command)” gick inte att köra: texten ligger kvar. EDITOR väljer en annan.")
     }
   }
 

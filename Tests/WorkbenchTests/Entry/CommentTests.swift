@@ -73,6 +73,17 @@ struct CommentTests {
     #expect(user.session.editing?.address.path.last?.description == "motivation")
   }
 
+  @Test("a comment that waits is not taken for the figure, nor the figure for its comment")
+  func drafts() throws {
+    var user = try User(at: ChecksFixture.desk(), committee: "von", year: 2024, pane: .budget)
+    try user.press("<Right> C V ä n t a r <Esc> <Enter>")
+    #expect(user.session.editing?.line.text == "118,4")
+    try user.press("9 <Esc> C")
+    #expect(user.session.editing?.line.text == "Väntar")
+    try user.press("<Enter>")
+    #expect(user.session.drafts.values.sorted() == ["9"])
+  }
+
   @Test("where no figure has the focus the key says so")
   func none() throws {
     var user = try User(at: try Desk(), pane: .overview)
