@@ -41,11 +41,11 @@ struct FillingInTests {
     try session.press("Right", "S-Down", "S-Down")
     try session.waitFor("Markerat: 3 siffror · summa 157,1\u{a0}mnkr")
     try session.type("+=10 %")
-    try session.waitFor("3 siffror ändras: 51,7\u{a0}mnkr → 56,87\u{a0}mnkr …")
+    try session.waitFor("3 siffror ändras: 51,7\u{a0}mnkr → 56,9\u{a0}mnkr …")
     try session.press("Enter")
     try session.waitFor("Sparat: 3 siffror ändrade, ångras tillsammans")
     try session.waitUntil("the new total") {
-      $0.contains { $0.contains("Verksamhetens int") && $0.contains("228,0") }
+      $0.contains { $0.contains("Verksamhetens int") && $0.contains("228,1") }
     }
     try session.press("u")
     try session.waitUntil("the total of before") {
@@ -71,8 +71,42 @@ struct FillingInTests {
     try failing.press("Down", "c")
     try failing.type("Kvar")
     try failing.press("C-o")
-    try failing.waitFor("gick inte att köra")
+    try failing.waitFor("slutade med fel")
     try failing.waitFor("> Kvar")
+  }
+
+  @Test(
+    "whatever becomes of the editor, the text that was there, or what it saved, is still there",
+    arguments: [
+      ("finns-inte", "gick inte att köra", "> Kvar"),
+      ("kill -9 $$", "avbröts", "> Kvar"),
+      ("printf nytt >\"$1\"; kill -9 $$", "Redigeraren avbröts. Det som hann sparas", "> nytt"),
+      ("printf nytt >\"$1\"; exit 1", "Det skrivna ligger i", "> Kvar"),
+      (": >\"$1\"", "lämnade en tom text", "> Kvar"),
+      ("rm \"$1\"", "gick inte att läsa", "> Kvar"),
+      ("printf 'a\\377b' >\"$1\"", "gick inte att läsa", "> Kvar"),
+      ("printf 'a\\033[31mb\\007c' >\"$1\"", "2 styrtecken följde med", "> a␛[31mb␇c"),
+      // The program is told to end while the editor is open: it waits for the editor and keeps what came of it.
+      ("printf senare >\"$1\"; kill -TERM $(cat pid)", "", ""),
+    ])
+  func editorsThatFail(script: String, said: String, line: String) throws {
+    let workspace = try Workspace()
+    try workspace.shell("cat >min-red <<'SLUT'\n#!/bin/sh\n\(script)\nSLUT\nchmod +x min-red")
+    let program = script == "finns-inte" ? script : "min-red"
+    let session = try open(
+      in: workspace, environment: ["EDITOR": program, "VISUAL": "", "TMPDIR": workspace.path])
+    try session.press("c")
+    try session.type("Kvar")
+    try session.press("C-o")
+    guard !said.isEmpty else {
+      _ = try session.waitForPrompt()
+      #expect(try workspace.shell("grep -rl senare home").output.isEmpty == false)
+      return
+    }
+    try session.waitFor(said)
+    try session.waitFor(line)
+    try session.press("Escape")
+    try session.waitFor("ligger kvar i rutan")
   }
 
   private func open(in workspace: Workspace, environment: [String: String] = [:]) throws -> TmuxSession {

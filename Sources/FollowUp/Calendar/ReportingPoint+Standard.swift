@@ -25,7 +25,7 @@ extension ReportingPoint {
     EntityID(period.description).map { ReportingPoint(id: $0, kind: kind, name: name, period: period) }
   }
 
-  static let monthNames = [
+  package static let monthNames = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
     "november", "december",
   ]

@@ -70,7 +70,8 @@ extension FieldProblem {
       "Det går inte att ta bort, för andra pekar hit: \(names.joined(separator: "; "))."
     case .unreadable(let text, let example): "”\(text)” går inte att läsa: skriv till exempel \(example)."
     case .typedWhereComputed: "Där står inskrivna siffror: töm cellerna först, så kan raden räknas."
-    case .printedWhereTyped: "Där står en tryckt summa: ta bort den först, så kan raden skrivas in."
+    case .printedWhereTyped:
+      "Där står en tryckt summa eller en kommentar till den: ta bort den först, så kan raden skrivas in."
     case .settings(let problem): problem.sentence
     case .lastOne: "Det sista går inte att ta bort: minst ett måste finnas."
     case .noPlace(let sentence): sentence

@@ -1,6 +1,6 @@
 /// Fields of tables: `<table>/<row>/<column>[@period]` for a figure, `<table>/<row>/label` for the row itself,
 /// `<table>/columns/<column>[@period]` for a column and `<table>/columns/<column>/label[@period]` for what is said of it,
-/// `<table>/title` for the table. Things: `<table>`, `<table>/<row>`, `<table>/columns/<column>[@period]`.
+/// `<table>/title` for the table, `<table>/<row>/<column>/printed[@period]` for what a document prints where we compute. Things: `<table>`, `<table>/<row>`, `<table>/columns/<column>[@period]`.
 extension FigureTable {
   /// A typed or computed cell; nil when row or column is not there.
   package func figure(_ cell: CellKey) -> Figure? {
@@ -22,6 +22,7 @@ extension FigureTable {
       return period == nil ? row(ids[0])?.value(ids[1]) : nil
     case 3 where ids[0] == Self.columnsID:
       return column(ColumnKey(field: ids[1], period: period))?.value(ids[2])
+    case 3: return printed(ids, period).map { .figure(controls[$0] ?? .empty) }
     default: return nil
     }
   }
@@ -39,6 +40,7 @@ extension FigureTable {
       let key = ColumnKey(field: ids[1], period: period)
       guard let index = columns.firstIndex(where: { $0.key == key }) else { return .notFound }
       return columns[index].set(ids[2], to: value)
+    case 3: return setPrinted(ids, period, to: value)
     default: return .notFound
     }
   }

@@ -5,21 +5,28 @@
 /// - Nothing typed is `.empty`; `-`, `–` and `saknas` are `.dash`; `--` is `.doubleDash`; `ej beräknad` is `.notCalculated`.
 ///
 /// The result is in the base unit. Precision: a number keeps the decimals it was typed with, a sum or difference those of its
-/// finest term. A result with × or ÷ is rounded once, half away from zero, to whole kronor (other units: four decimals), or
-/// finer where the cell's shown precision or a term is finer; zeros beyond the shown precision are then dropped.
-/// At most 15 digits, and exponents of `ExactDecimal`'s limits.
+/// finest term. What is multiplied, divided or changed by per cent is rounded once, half away from zero, to what the table
+/// prints (0,1 mnkr, 1 tkr), and never coarser than the figure that stood there. Where no table says: a change keeps the
+/// precision of what stood there, and an expression is rounded to whole kronor (other units: four decimals) or finer where the
+/// cell's shown precision or a term is. At most 15 digits, and exponents of `ExactDecimal`'s limits.
 package struct NumberEntry: Sendable {
   private static let longest = 200
 
   private let unit: MeasureUnit
   private let current: ExactDecimal?
   private let decimals: Int
+  private let precision: Int?
 
-  /// The cell's shown unit, its value now in the base unit (nil when it has none) and the decimals it is shown with.
-  package init(unit: MeasureUnit, current: ExactDecimal?, decimals: Int) {
+  /// - Parameters:
+  ///   - unit: the one the cell is shown in.
+  ///   - current: its value now, in the base unit; nil when it has none.
+  ///   - decimals: those it is shown with.
+  ///   - precision: the power of ten of the base unit that its table prints to (5 for 0,1 mnkr); nil outside tables.
+  package init(unit: MeasureUnit, current: ExactDecimal?, decimals: Int, precision: Int? = nil) {
     self.unit = unit
     self.current = current
     self.decimals = decimals
+    self.precision = precision
   }
 
   package func read(_ text: String) throws(NumberEntryProblem) -> Figure.Content {
@@ -30,7 +37,7 @@ package struct NumberEntry: Sendable {
       return try .number(stored(Expression.compute(typed.dropFirst(), of: String(typed), cell: unit), typed))
     }
     if let change = RelativeChange(typed) {
-      return try .number(stored(change.applied(to: current, cell: unit), typed))
+      return try .number(stored(change.applied(to: current, cell: unit), typed, isChange: true))
     }
     return try .number(stored(plain(typed), typed))
   }
@@ -51,25 +58,31 @@ package struct NumberEntry: Sendable {
   }
 
   /// The result in the base unit with the precision it is kept with.
-  private func stored(_ result: Expression.Result, _ typed: Substring) throws(NumberEntryProblem)
-    -> ExactDecimal
-  {
+  private func stored(
+    _ result: Expression.Result, _ typed: Substring, isChange: Bool = false
+  ) throws(NumberEntryProblem) -> ExactDecimal {
     if result.value.kind == .share { throw .unitDoesNotFit("%", unit) }
     let number = result.value.number.shifted(by: unit.exponent)
-    let kept = result.isScaled ? scaled(number, finest: result.finest + unit.exponent) : number
+    let finest = result.finest + unit.exponent
+    let kept = result.isScaled ? scaled(number, finest: finest, isChange: isChange) : number
     if kept.exponent < -6 { throw .tooManyDecimals(String(typed)) }
     guard kept.isWithinLimits else { throw .tooLarge(String(typed)) }
     return kept
   }
 
-  private func scaled(_ number: ExactDecimal, finest: Int) -> ExactDecimal {
+  private func scaled(_ number: ExactDecimal, finest: Int, isChange: Bool) -> ExactDecimal {
     let shown = unit.exponent - decimals
-    let whole = unit.isMoney ? 0 : -4
-    let rounded = number.rounded(to: max(-6, min(whole, shown, finest))).withoutTrailingZeros
+    let rounded = number.rounded(to: max(-6, kept(shown, finest, isChange))).withoutTrailingZeros
     let padded = ExactDecimal(
       coefficient: rounded.coefficient(at: min(rounded.exponent, shown)),
       exponent: min(rounded.exponent, shown))
     return padded.isWithinLimits ? padded : rounded
+  }
+
+  /// The power of ten that a product is kept to.
+  private func kept(_ shown: Int, _ finest: Int, _ isChange: Bool) -> Int {
+    if isChange, let current { return min(precision ?? shown, current.exponent) }
+    return precision ?? min(unit.isMoney ? 0 : -4, shown, finest)
   }
 }
 

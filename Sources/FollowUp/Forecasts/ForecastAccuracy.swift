@@ -52,7 +52,7 @@ extension FigureTable {
     return ForecastAccuracy(forecast: made, actual: actual)
   }
 
-  fileprivate func hasFigures(_ column: TableColumn) -> Bool {
+  func hasFigures(_ column: TableColumn) -> Bool {
     rows.contains { cells[CellKey(row: $0.id, column: column.key)]?.number != nil }
   }
 }

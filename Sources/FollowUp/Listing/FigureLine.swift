@@ -21,11 +21,14 @@ package struct FigureLine: Hashable, Sendable {
   package let printed: ExactDecimal?
   /// For a target in words that refers to somebody else's value (`> Länssnitt`): that value.
   package let reference: ExactDecimal?
+  /// What people say of it; of a risk's levels and value its motivation.
+  package let note: String?
 
   package init(
     address: FigureAddress, label: String, unit: MeasureUnit, value: ExactDecimal?, display: String,
     shownUnit: MeasureUnit? = nil, decimals: Int? = nil, isNegated: Bool = false,
-    isComputed: Bool, isLocked: Bool, printed: ExactDecimal? = nil, reference: ExactDecimal? = nil
+    isComputed: Bool, isLocked: Bool, printed: ExactDecimal? = nil, reference: ExactDecimal? = nil,
+    note: String? = nil
   ) {
     self.address = address
     self.label = label
@@ -39,5 +42,6 @@ package struct FigureLine: Hashable, Sendable {
     self.isLocked = isLocked
     self.printed = printed
     self.reference = reference
+    self.note = note.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -36,11 +36,13 @@ package enum FigureList {
     let key = FigureTable.CellKey(row: row.id, column: column.key)
     let isComputed = table.isComputed(key)
     let control = isComputed ? table.controls[key]?.number : nil
+    let note = isComputed ? table.controls[key]?.note : table.cells[key]?.note
     guard let figure = table.figure(key),
-      table.cells[key] != nil || control != nil || (isComputed && !figure.isMissing)
+      table.cells[key] != nil || control != nil || note != nil || (isComputed && !figure.isMissing)
     else { return nil }
     let sign = { table.signs.flipped($0, kind: row.kind, meaning: column.meaning) }
     var shown = figure
+    shown.note = note
     if let number = figure.number { shown.content = .number(sign(number)) }
     let heading = [column.group, column.label].compactMap { $0 }.joined(separator: " ")
     return line(
@@ -63,7 +65,8 @@ package enum FigureList {
       EntityID(field).map { id in
         line(
           plan.address(.risks, [risk.id, id]), "Risk \(risk.number) · \(name)",
-          number.map { Figure(.number(ExactDecimal($0))) } ?? .empty, unit, decimals: 0, plan,
+          Figure(number.map { .number(ExactDecimal($0)) } ?? .missing(.empty), note: risk.motivation), unit,
+          decimals: 0, plan,
           isComputed: field == "value", printed: printed)
       }
     }
@@ -87,7 +90,8 @@ package enum FigureList {
       address: address, label: label, unit: unit.base, value: figure.number,
       display: NumberText.figure(figure, in: unit, decimals: decimals), shownUnit: unit, decimals: decimals,
       isNegated: isNegated, isComputed: isComputed,
-      isLocked: plan.decidedPoint(covering: address) != nil, printed: printed, reference: figure.reference)
+      isLocked: plan.decidedPoint(covering: address) != nil, printed: printed, reference: figure.reference,
+      note: figure.note)
   }
 }
 

@@ -22,7 +22,11 @@ enum Header {
     canvas.write(place(session, width: room), at: Point(column: 1, row: 0), role: .title, width: room)
     right.draw(at: Point(column: width - rightWidth - 1, row: 0), width: rightWidth, on: &canvas)
     guard rows > 1 else { return }
-    if let head = session.entryHead { drawEntry(head, on: &canvas) } else { drawTabs(session, on: &canvas) }
+    if let head = session.entryHead(in: canvas.bounds.columns - 2) {
+      drawEntry(head, on: &canvas)
+    } else {
+      drawTabs(session, on: &canvas)
+    }
   }
 
   /// While one fills in, no other pane can be reached: there stands what is filled in, and what it is held against.

@@ -6,18 +6,48 @@ struct SheetTabsDrawing {
   let model: RegistersModel
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    if rect.isEmpty { return }
-    let fits = names.map { DisplayWidth.of($0) + 3 }.reduce(0, +) <= rect.columns
+    if rect.isEmpty || names.isEmpty { return }
+    let shown = shown(in: rect.columns)
+    let lead = shown.lowerBound > 0 ? "‹" : ""
+    let trail = shown.upperBound < names.count - 1 ? "›" : ""
     var column = rect.column + 1
-    for (index, name) in names.enumerated() where fits || index == model.tabIndex {
-      guard column <= rect.endColumn else { return }
+    column += write(lead, at: column, .quiet, on: &canvas, in: rect)
+    for index in shown {
       let isHere = index == model.tabIndex
-      let shown = isHere && model.tabs.count > 1 ? "[\(name)]" : " \(name) "
-      column += canvas.write(
-        shown, at: Point(column: column - 1, row: rect.row), role: isHere ? .strong : .quiet,
-        width: rect.endColumn - column + 1)
+      let text = isHere && model.tabs.count > 1 ? "[\(names[index])]" : " \(names[index]) "
+      column += write(text, at: column, isHere ? .strong : .quiet, on: &canvas, in: rect)
     }
+    column += write(trail, at: column, .quiet, on: &canvas, in: rect)
     drawRemark(from: column + 1, on: &canvas, in: rect)
+  }
+
+  private func write(
+    _ text: String, at column: Int, _ role: StyleRole, on canvas: inout Canvas, in rect: Rect
+  ) -> Int {
+    guard !text.isEmpty, column <= rect.endColumn else { return 0 }
+    return canvas.write(
+      text, at: Point(column: column - 1, row: rect.row), role: role,
+      width: max(0, rect.endColumn - column + 1))
+  }
+
+  /// All where they fit; else the one that is shown with as many of its neighbours as fit whole beside a short remark.
+  private func shown(in columns: Int) -> ClosedRange<Int> {
+    let widths = names.map { DisplayWidth.of($0) + 2 }
+    let here = model.tabIndex
+    guard widths.reduce(0, { $0 + $1 + 1 }) > columns, names.indices.contains(here) else {
+      return 0...max(0, names.count - 1)
+    }
+    let said = DisplayWidth.of(remark)
+    let room = columns - 4 - (said > columns / 3 ? 0 : said)
+    var (range, used) = (here...here, widths[here])
+    while true {
+      let next = [range.upperBound + 1, range.lowerBound - 1].first {
+        widths.indices.contains($0) && used + widths[$0] <= room
+      }
+      guard let next else { return range }
+      used += widths[next]
+      range = min(range.lowerBound, next)...max(range.upperBound, next)
+    }
   }
 
   private var names: [String] { model.tabs.map(\.title) }

@@ -2,7 +2,11 @@ package import FollowUp
 
 /// One thing to take a stand on: shown in the overview's list and, one at a time, in the meeting.
 package struct AgendaItem: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case deviation, goal, risk, missing }
+  package enum Kind: Hashable, Sendable {
+    case deviation, goal, risk, missing
+    /// What the checks say of the year; in the overview alone.
+    case checks
+  }
 
   /// Worst first.
   package enum Urgency: Int, Hashable, Sendable, Comparable {

@@ -16,7 +16,9 @@ extension BudgetSheet {
     let text = text(number, unit: unit(of: cell), kind: row.kind, meaning: column.meaning)
     if !gaps(cell).isEmpty { return BudgetCell(text, mark: .incomplete) }
     let pair = table.column(cell.column)?.variance
-    return BudgetCell(text, tone: tone(number, row, pair), mark: control(cell)?.mark)
+    let note: BudgetCell.Mark? = (table.controls[cell]?.note ?? "").isEmpty ? nil : .note
+    return BudgetCell(
+      text, tone: tone(number, row, pair), mark: [control(cell)?.mark, note].compactMap { $0 }.max())
   }
 
   private func derived(_ row: TableRow, _ pair: TableColumn.Variance) -> BudgetCell {

@@ -12,12 +12,17 @@ struct BudgetFocus {
       address: address, label: label, editor: formula == nil ? editor : nil, refusal: refusal, remark: remark)
   }
 
-  /// The cell's comment.
+  /// The cell's comment: of a computed figure kept beside it, with what is printed there. What the pane alone works out has none.
   var comment: Focus {
-    let reason = formula.map { "Kommentarer hör till inskrivna siffror. \($0)" }
+    let reason = address == nil ? formula.map { "Kommentarer hör till tabellens egna siffror. \($0)" } : nil
     return Focus(
-      address: address, label: "Kommentar till \(label)", editor: reason == nil ? .note : nil,
-      refusal: reason ?? frozen)
+      address: formula == nil ? address : address?.ofPrinted, label: "Kommentar till \(label)",
+      editor: reason == nil ? .note : nil, refusal: reason ?? frozen)
+  }
+
+  /// Of a computed figure: what it is called, how it would be typed, and how it is computed.
+  var computed: (label: String, editor: Focus.Editor?, rule: String?)? {
+    formula.map { (label, editor, $0) }
   }
 
   /// One line: name, value, and what there is to know of it.
@@ -68,7 +73,8 @@ struct BudgetFocus {
       .realised, .outcome,
       .text:
       let isNegated = column.meaning != .variance && sheet.table.signs.negated.contains(row.kind)
-      return .number(unit: unit, decimals: decimals, isNegated: isNegated)
+      return .number(
+        unit: unit, decimals: decimals, isNegated: isNegated, precision: sheet.precision(in: unit))
     }
   }
 

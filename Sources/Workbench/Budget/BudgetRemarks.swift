@@ -20,8 +20,11 @@ extension BudgetSheet {
     if let gap = gapSentence(row, column.source) { return [gap] }
     guard case .figure(let key) = column.source else { return [] }
     let cell = FigureTable.CellKey(row: row.id, column: key)
-    if let control = control(cell) { return [sentence(control, row, column, cell)] }
-    guard !table.isComputed(cell), let figure = table.cells[cell] else { return [] }
+    if table.isComputed(cell) {
+      let comment = table.controls[cell]?.note.map { "kommentar: \($0)" }
+      return [control(cell).map { sentence($0, row, column, cell) }, comment].compactMap { $0 }
+    }
+    guard let figure = table.cells[cell] else { return [] }
     return [
       figure.printed.map { "trycktes \($0)" },
       figure.dated.map { "avser \(BudgetNames.time($0))" },

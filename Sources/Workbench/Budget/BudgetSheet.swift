@@ -38,6 +38,12 @@ struct BudgetSheet: Hashable, Sendable {
     return unit == .millions ? 1 : 0
   }
 
+  /// The power of ten that the table prints its money to, whatever unit it is shown in; nil for other units, and for what is
+  /// quoted from a text.
+  func precision(in unit: MeasureUnit) -> Int? {
+    decimals(in: unit).map { _ in table.unit.exponent - table.decimals }
+  }
+
   /// The exact figure of a cell, base unit and inside sign; nil when there is none.
   func value(_ row: TableRow, _ source: BudgetColumn.Source) -> ExactDecimal? {
     switch source {

@@ -50,6 +50,11 @@ struct FigureCells {
     columns[key].map { BudgetFocus(sheet: sheet, plan: plan, row: row, column: $0).comment }
   }
 
+  /// What a computed cell is called, how its figure would be typed, and how it is computed; nil for a typed one.
+  func computed(_ row: TableRow, _ key: ColumnKey) -> (label: String, editor: Focus.Editor?, rule: String?)? {
+    columns[key].flatMap { BudgetFocus(sheet: sheet, plan: plan, row: row, column: $0).computed }
+  }
+
   /// The column's label without the unit a document prints in it.
   func label(_ key: ColumnKey) -> String { columns[key]?.label ?? key.description }
 

@@ -71,6 +71,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case changeBlock = "markera.andra"
   case endBlock = "markera.slut"
   case comment = "kommentera"
+  case commentFigure = "kommentera.siffra"
   case explainDeviation = "avvikelse"
   case explain = "forklara"
   case undo = "angra"

@@ -4,7 +4,8 @@ extension CommandInfo {
     CommandInfo(.edit, .change, "redigera", "Ändra det som är markerat"),
     CommandInfo(.type, .change, "skriv", "Börja skriva ett nytt värde direkt i cellen", in: [.cell, .block]),
     CommandInfo(.clear, .change, "töm", "Ta bort värdet i cellen", in: [.cell, .block]),
-    CommandInfo(.comment, .change, "kommentera", "Skriv en kommentar till siffran"),
+    CommandInfo(.comment, .change, "kommentera", "Skriv en kommentar till det som är markerat"),
+    CommandInfo(.commentFigure, .change, "om siffran", "Skriv en kommentar till just den siffran"),
     CommandInfo(
       .explainDeviation, .change, "avvikelse", "Förklara en avvikelse som är över gränsen"),
     CommandInfo(.explain, .change, "förklara", "Förklara varför ett fel eller en varning får stå"),

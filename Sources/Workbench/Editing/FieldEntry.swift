@@ -14,8 +14,8 @@ package enum FieldEntry {
     _ text: String, editor: Focus.Editor, before: FieldValue, unit: MeasureUnit? = nil
   ) throws(Problem) -> FieldValue {
     switch editor {
-    case .number(let shown, let decimals, let isNegated):
-      try number(text, unit ?? shown, moved(decimals, from: shown, to: unit), isNegated, before)
+    case .number(let shown, let decimals, let isNegated, let precision):
+      try number(text, unit ?? shown, moved(decimals, from: shown, to: unit), isNegated, precision, before)
     case .target(let shown, let decimals):
       try target(text, unit ?? shown, moved(decimals, from: shown, to: unit), before)
     case .words: .figure(words(text, before))
@@ -35,12 +35,13 @@ package enum FieldEntry {
   }
 
   private static func number(
-    _ text: String, _ unit: MeasureUnit, _ decimals: Int, _ isNegated: Bool, _ before: FieldValue
+    _ text: String, _ unit: MeasureUnit, _ decimals: Int, _ isNegated: Bool, _ precision: Int?,
+    _ before: FieldValue
   ) throws(Problem) -> FieldValue {
     let figure = before.figure ?? .empty
     let current = figure.number.map { isNegated ? -$0 : $0 }
     let content = try problem { () throws(NumberEntryProblem) in
-      try NumberEntry(unit: unit, current: current, decimals: decimals).read(text)
+      try NumberEntry(unit: unit, current: current, decimals: decimals, precision: precision).read(text)
     }
     guard case .number(let shown) = content else { return .figure(figure.replacing(content)) }
     let number = isNegated ? -shown : shown

@@ -62,12 +62,12 @@ package enum FieldText {
   }
 
   private static func isNegated(_ editor: Focus.Editor) -> Bool {
-    if case .number(_, _, let isNegated) = editor { isNegated } else { false }
+    if case .number(_, _, let isNegated, _) = editor { isNegated } else { false }
   }
 
   private static func unit(of editor: Focus.Editor, _ figure: Figure) -> MeasureUnit {
     switch editor {
-    case .number(let unit, _, _), .target(let unit, _): unit
+    case .number(let unit, _, _, _), .target(let unit, _): unit
     case .text, .words, .note, .level, .choice, .list, .anyOf: figure.unit ?? MeasureUnit(rawValue: "")
     }
   }

@@ -13,4 +13,7 @@ package struct EntryMode: Hashable, Sendable {
   package var words: String {
     takesAll ? "alla siffror" : "bara det som saknas, \(left) kvar"
   }
+
+  /// The same where there is little room.
+  package var fewWords: String { takesAll ? "alla" : "\(left) kvar" }
 }

@@ -4,8 +4,9 @@ package import FollowUp
 package struct Focus: Hashable, Sendable {
   /// How a field is edited.
   package enum Editor: Hashable, Sendable {
-    /// A number: the unit a bare number is in, decimals shown, and whether the shown sign is the opposite of the inside one.
-    case number(unit: MeasureUnit, decimals: Int, isNegated: Bool)
+    /// A number: the unit a bare number is in, decimals shown, whether the shown sign is the opposite of the inside one, and the
+    /// power of ten (base unit) that its table prints; nil outside tables.
+    case number(unit: MeasureUnit, decimals: Int, isNegated: Bool, precision: Int? = nil)
     /// A target: an operator and a number, or words.
     case target(unit: MeasureUnit, decimals: Int)
     /// A text of one line or more.

@@ -7,6 +7,10 @@ package struct ShownBeside: Hashable, Sendable {
   package var comparison: YearComparison?
   /// Reports that are not as they were decided: the files or the journal have been changed by hand.
   var brokenSeals: Set<EntityID> = []
+  /// The committee's other years, for what is held against them.
+  package var years: [Plan] = []
+  /// Those of them that cannot be read.
+  package var unreadYears: [Int] = []
   /// Why it could not be read, as a Swedish sentence.
   package var fault: String?
 

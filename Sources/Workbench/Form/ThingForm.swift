@@ -44,7 +44,14 @@ package enum ThingForm {
     let editors = FieldEditors(context: context)
     return Focus(
       address: address, label: label, editor: editors.editor(of: info.kind, at: address),
-      refusal: refusal(info, thing), motivation: editors.motivation(of: info, of: thing, at: address))
+      refusal: refusal(info, thing), remark: remark(address, context),
+      motivation: editors.motivation(of: info, of: thing, at: address))
+  }
+
+  /// The comment on a figure.
+  private static func remark(_ address: FigureAddress, _ context: PaneContext) -> String? {
+    guard case .figure(let figure)? = try? context.plan.value(at: address) else { return nil }
+    return figure.note.map { "kommentar: \($0)" }
   }
 
   /// What follows with a decision or a mark is not written by hand.

@@ -19,7 +19,7 @@ extension OverviewModel {
       return "\(level.sign) \(AttainmentText.short(level))"
     case .deviations: return deviations.gist
     case .risks: return risksGist
-    case .agenda: return "\(agenda.count)"
+    case .agenda: return "\(agenda.count { $0.kind != .checks })"
     }
   }
 

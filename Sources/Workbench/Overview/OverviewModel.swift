@@ -47,9 +47,15 @@ package struct OverviewModel: Hashable, Sendable {
     }
   }
 
-  /// The pane Enter opens when the box is empty.
+  private var isOnChecks: Bool {
+    let index = row(in: .agenda)
+    return agenda.indices.contains(index) && agenda[index].kind == .checks
+  }
+
+  /// The pane Enter opens where the row is no thing's, or the box is empty.
   package var pane: PaneID {
     switch box {
+    case .agenda where isOnChecks: .checks
     case .attainment, .agenda: .goals
     case .deviations: .budget
     case .risks: .risks

@@ -19,6 +19,6 @@ struct OverviewSheet: Hashable, Sendable {
     attainment = AttainmentSummary(context)
     deviations = DeviationSummary(context)
     risks = RiskSummary(context)
-    agenda = Agenda.items(of: context)
+    agenda = ChecksLine.placed(among: Agenda.items(of: context), context.checks)
   }
 }

@@ -39,10 +39,16 @@ enum FundingSheets {
         AccuracySheet(table.id, context)?.sheet ?? none
       }
     }
-    return followed + judged
+    return followed + judged + overTheYears(context)
   }
 
-  private static func shortName(of table: FigureTable) -> String {
+  /// One for all tables, where any year has a forecast of them.
+  private static func overTheYears(_ context: PaneContext) -> [SheetTab] {
+    guard let sheet = AccuracyYearsSheet(context) else { return [] }
+    return [SheetTab("accuracy-years", "Träffsäkerhet över år") { sheet.sheet }]
+  }
+
+  static func shortName(of table: FigureTable) -> String {
     switch table.kind {
     case .incomeStatement: "resultat"
     case .operations: "drift"

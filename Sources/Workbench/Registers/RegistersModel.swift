@@ -27,9 +27,10 @@ package struct RegistersModel: Sendable {
     tabs = same?.tabs ?? RegisterSheets.tabs(of: state.pane, in: context)
     tabIndex = tabs.firstIndex { $0.id == state.tab } ?? 0
     let tab = tabs.indices.contains(tabIndex) ? tabs[tabIndex] : nil
-    place = state.place(in: tab)
+    let chosen = state.place(in: tab)
     page = SheetPage.of(
-      tab, SheetView(place), context, reusing: same.flatMap { $0.tab?.id == tab?.id ? $0.page : nil })
+      tab, SheetView(chosen), context, reusing: same.flatMap { $0.tab?.id == tab?.id ? $0.page : nil })
+    place = chosen.whereItIsNow(among: page.rows)
     focusedRow = Self.row(place.row ?? page.whole.sheet.startsAt, page.rows)
     let row = page.rows.indices.contains(focusedRow) ? page.rows[focusedRow].row : nil
     focusedColumn = row.flatMap { [place] in $0.column(nearest: place.column) }

@@ -26,8 +26,10 @@ extension RegistersState {
 
   /// The same things in another order: the focus stays on its own.
   private mutating func stayOn(_ row: SheetRow?, in tab: SheetTab) {
-    guard let row, tab.sheet().rows.contains(where: { $0.id == row.id }) else { return }
+    let ids = tab.sheet().rows.map(\.id)
+    guard let row, ids.contains(row.id) else { return }
     places[tab.id, default: SheetPlace()].row = row.id
+    places[tab.id]?.order = ids
   }
 
   /// Into a folded heading, or to the details; nil when the focused thing is to be edited.

@@ -18,6 +18,7 @@ extension RegistersState {
     guard let tab = model.tab else { return }
     var place = place(in: tab)
     change(&place)
+    if pane == .checks { place.order = model.rows.map(\.row.id) }
     places[tab.id] = place
   }
 

@@ -35,6 +35,7 @@ extension RegistersState {
     var place = place(in: tab)
     let row = sheet.rows[found.row]
     place.row = row.id
+    if pane == .checks { place.order = sheet.rows.map(\.id) }
     place.column = found.column ?? place.column
     place.line = found.line
     if let filter = place.filter, !row.tags.contains(filter) { place.filter = nil }

@@ -17,6 +17,8 @@ package struct RegistersState: Hashable, Sendable {
 struct SheetPlace: Hashable, Sendable {
   /// Nil: the first row.
   var row: String?
+  /// The rows as they stood when it was chosen, in Kontroller: a finding that is mended leaves the focus in its place.
+  var order: [String] = []
   /// The wanted column; nil: the row's first that can be edited.
   var column: Int?
   /// The line of the details that has the focus; nil while the list has it.

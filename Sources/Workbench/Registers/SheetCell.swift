@@ -39,10 +39,15 @@ package struct SheetCell: Hashable, Sendable {
   ) -> SheetCell {
     let shown = figure.unit.flatMap { $0.base == unit.base ? nil : $0 } ?? unit
     return SheetCell(
-      text: (figure.isPreliminary && !figure.isMissing ? "~\u{a0}" : "")
-        + NumberText.figure(figure, in: unit, decimals: decimals, sign: sign),
+      text: mark(figure) + NumberText.figure(figure, in: unit, decimals: decimals, sign: sign),
       tone: figure.isMissing ? .quiet : tone, value: figure.number,
       unit: figure.number == nil ? nil : shown, focus: focus)
+  }
+
+  /// `*` when there is a comment, `~` for what is not final, as in the Budget pane; empty for most.
+  private static func mark(_ figure: Figure) -> String {
+    if !(figure.note ?? "").isEmpty { return "*\u{a0}" }
+    return figure.isPreliminary && !figure.isMissing ? "~\u{a0}" : ""
   }
 
   /// The same with another text.

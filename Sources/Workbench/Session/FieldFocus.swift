@@ -8,7 +8,7 @@ package enum FieldFocus {
   package static func of(_ address: FigureAddress, in context: PaneContext) -> Focus? {
     let panes = PaneID.showing(address.register)
     return panes.lazy.compactMap { focus(on: address, in: $0, context) }.first
-      ?? ObservationFocus.of(address, in: context.plan)
+      ?? PrintedFocus.of(address, in: context) ?? ObservationFocus.of(address, in: context.plan)
       ?? ThingForm.focus(address, in: context)
   }
 

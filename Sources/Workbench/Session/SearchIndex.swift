@@ -2,10 +2,20 @@ import FollowUp
 
 /// Everything in a year that can be found by its name, and where it is.
 package enum SearchIndex {
-  /// Goals, indicators, rows, risks, responses controls and rows of the registers by name.
+  /// Goals, indicators, rows, risks, responses, controls and rows of the registers by name, and comments by their words.
   package static func items(in context: PaneContext) -> [ListPrompt.Item] {
     let plan = context.plan
-    return goals(plan) + tables(plan) + risks(plan) + registers(context) + findings(context)
+    return goals(plan) + tables(plan) + risks(plan) + registers(context) + findings(context) + comments(plan)
+  }
+
+  /// What people say of figures: the comment, and which figure it is on.
+  private static func comments(_ plan: Plan) -> [ListPrompt.Item] {
+    FigureList.lines(of: plan).filter { !$0.address.isOfRiskValue }.compactMap { line in
+      line.note.map {
+        ListPrompt.Item(
+          target: .address(line.address), text: $0, detail: "kommentar", told: "\(line.label): \($0)")
+      }
+    }
   }
 
   /// What has rows of its own things: not settings, findings, and what is told of other panes' figures.
@@ -41,7 +51,7 @@ package enum SearchIndex {
     FigureList.lines(of: context.plan).map {
       ListPrompt.Item(
         target: .address($0.address), text: $0.address.description, detail: $0.display,
-        told: "\($0.label): \($0.display)")
+        told: ["\($0.label): \($0.display)", $0.note].compactMap { $0 }.joined(separator: " · "))
     }
   }
 
@@ -96,6 +106,13 @@ package enum SearchIndex {
     let ids = path.compactMap { EntityID($0) }
     guard ids.count == path.count else { return nil }
     return ListPrompt.Item(target: .address(plan.address(register, ids, period)), text: text, detail: detail)
+  }
+}
+
+extension FigureAddress {
+  /// A risk's three figures have one motivation: it is found at the first.
+  fileprivate var isOfRiskValue: Bool {
+    register == .risks && ["consequence", "value"].contains(path.last?.description)
   }
 }
 

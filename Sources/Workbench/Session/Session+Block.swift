@@ -40,23 +40,8 @@ extension Session {
     if block != nil, editing == nil, shownBlock == nil { block = nil }
   }
 
-  /// How many figures, and their sum where they are of one kind.
-  mutating func tellBlock() {
-    guard let edit = blockEdit else { return }
-    let count = edit.cells.count == 1 ? "1 siffra" : "\(edit.cells.count) siffror"
-    let parts = ["Markerat: \(count)", sum(edit.cells).map { "summa \($0)" }] + skipped(edit)
-    status = StatusLine(parts.compactMap { $0 }.joined(separator: " · "))
-  }
-
-  private func skipped(_ edit: BlockEdit) -> [String?] {
-    [
-      edit.computed == 0 ? nil : "\(edit.computed) räknas eller är ord och rörs inte",
-      edit.frozen == 0 ? nil : "\(edit.frozen) är fastställda och rörs inte",
-    ]
-  }
-
   /// The figures of the block with what stands in them.
-  private var blockEdit: BlockEdit? {
+  var blockEdit: BlockEdit? {
     guard let shown = shownBlock, let walk = view.walk(in: context) else { return nil }
     var cells: [BlockEdit.Cell] = []
     var (computed, frozen) = (0, 0)
@@ -77,17 +62,6 @@ extension Session {
       }
     }
     return BlockEdit(cells: cells, computed: computed, frozen: frozen)
-  }
-
-  private func sum(_ cells: [BlockEdit.Cell]) -> String? {
-    let numbers = cells.compactMap { $0.before.figure?.number }
-    let editors = Set(cells.compactMap(\.focus.editor))
-    guard numbers.count > 1, editors.count == 1, let editor = editors.first,
-      case .number(let unit, let decimals, let isNegated) = editor
-    else { return nil }
-    let total = numbers.reduce(ExactDecimal.zero) { $0 + $1 }
-    return NumberText.show(isNegated ? -total : total, in: unit, decimals: decimals)
-      + NumberText.unitSuffix(unit)
   }
 }
 
@@ -114,39 +88,13 @@ extension Session {
   /// What the text so far would make of each cell.
   mutating func previewBlock(_ text: String, _ edit: BlockEdit) {
     var edit = edit
-    var problem: String?
-    edit.changes = []
-    edit.untouched = 0
-    for cell in edit.cells where !text.isEmpty {
-      guard let editor = cell.focus.editor else { continue }
-      do {
-        let value = try FieldEntry.read(text, editor: editor, before: cell.before)
-        if value != cell.before { edit.changes.append(Change(cell.address, from: cell.before, to: value)) }
-      } catch {
-        problem = problem ?? error.sentence
-        edit.untouched += 1
-      }
-    }
+    let problem = edit.take(text)
     editing?.block = edit
     if let first = edit.changes.first {
       editing?.preview = .value(first.to)
     } else {
       editing?.preview = problem.map { .problem($0) } ?? .unchanged
     }
-  }
-
-  /// `12 siffror ändras: 731,8 → 746,4 … · 2 saknas och rörs inte`.
-  func told(_ edit: BlockEdit) -> StatusLine {
-    guard let first = edit.changes.first, let cell = edit.cells.first(where: { $0.address == first.address }),
-      let editor = cell.focus.editor
-    else { return status }
-    let count = edit.changes.count == 1 ? "1 siffra ändras" : "\(edit.changes.count) siffror ändras"
-    let example =
-      "\(FieldText.told(first.from, editor: editor)) → \(FieldText.told(first.to, editor: editor))"
-    let more = edit.changes.count > 1 ? " …" : ""
-    let untouched = edit.untouched == 0 ? nil : "\(edit.untouched) saknas och rörs inte"
-    let parts = ["\(count): \(example)\(more)", untouched] + skipped(edit)
-    return StatusLine(parts.compactMap { $0 }.joined(separator: " · "))
   }
 
   /// Enter: all of it, as one entry.

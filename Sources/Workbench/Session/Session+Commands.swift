@@ -58,7 +58,7 @@ extension Session {
     case .goToAddress: openAddress()
     case .palette: openPalette()
     case .help: openHelp()
-    case .edit: startEditing(view.focus)
+    case .edit: editFocused()
     case .clear: block == nil ? clearFocused() : clearBlock()
     case .properties: openProperties()
     case .links: openLinks()
@@ -79,7 +79,7 @@ extension Session {
 
   /// What belongs to the pane: a way of showing, or a field that the command edits.
   private mutating func performInPane(_ command: Command) {
-    if let focus = view.focus(for: command) {
+    if let focus = view.focus(for: command) ?? commentFocus(for: command) {
       if let level = command.level { return setLevel(level, focus) }
       return startEditing(focus)
     }
@@ -140,14 +140,10 @@ extension Session {
 
   /// What stands where the focus is, and the text that was left there.
   var focusText: String {
-    guard let draft = view.focus.address.flatMap({ drafts[$0] }) else { return shownText }
+    guard let draft = view.focus.address.flatMap({ drafts[$0] ?? drafts[$0.ofNote] }) else {
+      return shownText
+    }
     return "Utkast ”\(draft)”, inte sparat · \(shownText)"
-  }
-
-  private mutating func clearFocused() {
-    startEditing(view.focus, with: "")
-    guard editing != nil else { return }
-    acceptEdit()
   }
 
   private mutating func setLevel(_ level: Int, _ focus: Focus) {

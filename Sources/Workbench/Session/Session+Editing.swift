@@ -15,11 +15,12 @@ extension Session {
     }
     if let choices = editor.choices { return openChooser(focus, choices, before) }
     if case .anyOf(let choices) = editor { return openToggles(focus, choices, before) }
-    if typed == nil, drafts[address] == nil, before == .list([]), openCriteria(focus, address) { return }
-    let line = (typed ?? drafts[address]).map { EditLine($0) } ?? EditLine(showing: before, editor)
+    let draft = typed == nil ? drafts[address.draft(of: editor)] : nil
+    if typed == nil, draft == nil, before == .list([]), openCriteria(focus, address) { return }
+    let line = (typed ?? draft).map { EditLine($0) } ?? EditLine(showing: before, editor)
     let opened = Editing(focus: focus, address: address, before: before, line: line)
     editing = opened
-    status = StatusLine(opening(focus, before, editor, isDraft: typed == nil && drafts[address] != nil))
+    status = StatusLine(opening(focus, before, editor, isDraft: draft != nil))
     preview()
   }
 
@@ -28,7 +29,8 @@ extension Session {
     let draft = isDraft ? "Ditt utkast · " : ""
     let held = entry == nil ? editing.map(comparisons) ?? [] : []
     let remarks = ([focus.remark].compactMap { $0 } + held).map { " · \($0)" }.joined()
-    return "\(draft)Var \(FieldText.told(before, editor: editor)) · \(focus.label)\(remarks)"
+    let was = before.figure?.isMissing == true && editor.isOfFigure ? "Saknas" : nil
+    return "\(draft)\(was ?? "Var \(FieldText.told(before, editor: editor))") · \(focus.label)\(remarks)"
   }
 
   /// Why nothing can be changed at all; nil when it can.
@@ -104,7 +106,7 @@ extension Session {
 
   private mutating func closeEdit(keepingDraft: Bool) {
     guard let editing else { return }
-    drafts[editing.address] = keepingDraft ? editing.line.text : nil
+    drafts[editing.address.draft(of: editing.focus.editor)] = keepingDraft ? editing.line.text : nil
     self.editing = nil
     saveDrafts()
     returnToForm(from: editing.address)
@@ -166,7 +168,9 @@ extension Session {
 
   /// What is kept is no draft any more, and is told.
   mutating func saved(_ changed: [Change], _ others: [Change], _ focus: Focus) {
-    for change in changed { drafts[change.address] = nil }
+    for change in changed {
+      drafts[JournalText.isNote(change) ? change.address.ofNote : change.address] = nil
+    }
     editing = nil
     saveDrafts()
     savedAt = environment.clock()
@@ -188,7 +192,9 @@ extension Session {
   /// A change in the words of the pane that shows it, wherever one is.
   func told(_ change: Change) -> String {
     let focus = FieldFocus.of(change.address, in: context) ?? view.focus
-    return Telling.result(change, focus: focus)
+    guard JournalText.isNote(change) else { return Telling.result(change, focus: focus) }
+    return Telling.result(
+      change, focus: Focus(address: focus.address, label: "Kommentar till \(focus.label)", editor: .note))
   }
 
   private func name(of address: FigureAddress) -> String {

@@ -29,20 +29,34 @@ extension Session {
     return textForEditor
   }
 
-  /// The editor has ended. Line breaks inside a paragraph are spaces, as the line shows them.
+  /// The editor has ended.
   package mutating func editorEnded(_ outcome: EditorOutcome) {
     switch outcome {
     case .failed(let sentence): status = StatusLine(sentence, .bad)
     case .written(let text):
-      let line = FieldEntry.trimmed(text.split(whereSeparator: \.isNewline).joined(separator: " "))
-      editLine { open in
-        open.eraseAll()
-        open.insert(line)
-      }
-      keepOpenText(line)
-      status = StatusLine("Texten är tillbaka från redigeraren. Enter sparar, Esc låter den ligga kvar.")
+      take(text, saying: "Texten är tillbaka från redigeraren. Enter sparar, Esc låter den ligga kvar.")
+    case .interrupted(let text):
+      take(text, saying: "Redigeraren avbröts. Det som hann sparas där står i rutan; Enter sparar.", .bad)
     }
     refreshView()
+  }
+
+  /// Line breaks inside a paragraph are spaces, as the line shows them. Nothing at all is no text: who wants none empties the line.
+  private mutating func take(_ text: String, saying sentence: String, _ tone: StatusLine.Tone = .calm) {
+    let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let line = FieldEntry.trimmed(plain.split(whereSeparator: \.isNewline).joined(separator: " "))
+    if line.isEmpty, textToEdit?.isEmpty == false {
+      return status = StatusLine(
+        "Redigeraren lämnade en tom text: den som fanns ligger kvar. Ctrl-U tömmer rutan.", .bad)
+    }
+    editLine { open in
+      open.eraseAll()
+      open.insert(line)
+    }
+    keepOpenText(line)
+    let hidden = line.unicodeScalars.count { $0.properties.generalCategory == .control && $0 != "\t" }
+    let remark = hidden == 0 ? "" : " \(hidden) styrtecken följde med och visas som tecken."
+    status = StatusLine(sentence + remark, hidden == 0 ? tone : .bad)
   }
 
   /// What came back is a draft until it is saved.
@@ -51,8 +65,8 @@ extension Session {
     case .question(let question): keep(question)
     case .naming(let question): keep(question)
     case .list, .help, .conflict, .confirm, .preview, .mapping, nil:
-      guard let address = editing?.address else { return }
-      drafts[address] = text.isEmpty ? nil : text
+      guard let editing else { return }
+      drafts[editing.address.draft(of: editing.focus.editor)] = text.isEmpty ? nil : text
       saveDrafts()
     }
   }
@@ -61,6 +75,8 @@ extension Session {
 /// What came of writing in an editor.
 package enum EditorOutcome: Hashable, Sendable {
   case written(String)
+  /// It was killed, and had saved this before.
+  case interrupted(String)
   /// A Swedish sentence; the text stands as it did.
   case failed(String)
 }

@@ -89,6 +89,7 @@ extension Session {
     case (nil, .accept) where entry != nil: "ned"
     case (nil, .acceptAndNext) where entry != nil: "höger"
     case (nil, .keepDraft) where entry != nil: "sluta"
+    case (nil, .edit) where isOnComputed: "det tryckta"
     case (nil, .startMeeting) where interrupted != nil: "till mötet"
     default: nil
     }

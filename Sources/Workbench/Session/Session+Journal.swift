@@ -96,8 +96,9 @@ extension Session {
       shown.comparison = shownComparison
       return shown
     case .signOff: return besideSignOff()
+    case .funding: return besideYears()
     case .overview, .goals, .budget, .risks, .measures, .assignments, .statistics, .checks, .control,
-      .attainment, .people, .insight, .sources, .funding, .settings:
+      .attainment, .people, .insight, .sources, .settings:
       return nil
     }
   }

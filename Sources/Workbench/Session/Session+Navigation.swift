@@ -19,7 +19,7 @@ extension Session {
   /// Puts the focus on an address in the pane that shows it; false when nothing here has it.
   @discardableResult
   package mutating func reveal(_ address: FigureAddress) -> Bool {
-    let before = here
+    let (before, address) = (here, address.ofCell)
     guard address.isShown(with: context.plan) || open(address.committee, address.year) else { return false }
     let panes = [pane] + PaneID.showing(address.register)
     for pane in panes where reveal(address, in: pane) {

@@ -181,7 +181,7 @@ extension Session {
     guard question.keepsMine else {
       defer { if entry != nil { goOn(.down, saying: nil) } }
       editing = nil
-      drafts[question.mine.address] = nil
+      drafts[question.mine.address.draft(of: question.focus.editor)] = nil
       saveDrafts()
       return status = StatusLine(question.theirsStands)
     }

@@ -62,7 +62,7 @@ extension Session {
     else { return nil }
     let said = context.municipality.shownUnit(of: table.kind, in: context.plan.committee)
     if pane == .budget { return budget.unit ?? said }
-    guard case .number(let unit, _, _) = view.focus.editor else { return said }
+    guard case .number(let unit, _, _, _) = view.focus.editor else { return said }
     return unit.isMoney ? unit : said
   }
 

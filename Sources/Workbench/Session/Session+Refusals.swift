@@ -5,16 +5,17 @@ extension Session {
   /// A Swedish sentence; nil when the command can be done.
   package func refusal(of command: Command) -> String? {
     switch command {
-    case .edit, .type, .clear: block == nil ? editRefusal : readOnlyReason
-    case .decide, .comment, .setStatus, .setLikelihood1, .setLikelihood2, .setLikelihood3, .setLikelihood4,
+    case .edit, .type, .clear: block == nil ? editRefusal(of: command) : readOnlyReason
+    case .decide, .comment, .commentFigure, .setStatus, .setLikelihood1, .setLikelihood2, .setLikelihood3,
+      .setLikelihood4,
       .setConsequence1, .setConsequence2, .setConsequence3, .setConsequence4:
       fieldRefusal(command)
     case .explain: explainRefusal
     case .copyFigure, .copyRow, .copyTable, .saveTable: copyRefusal
-    case .fillDown: editing == nil ? blockRefusal : nil
+    case .fillDown: editing == nil ? blockRefusal : fillingRefusal(of: command)
     case .changeBlock, .endBlock: blockRefusal
-    case .toggleEntry, .repeatLast, .copyPrevious:
-      editing == nil ? "Det går medan du skriver i en cell." : nil
+    case .toggleEntry: editing == nil ? "Det går medan du skriver i en cell." : nil
+    case .repeatLast, .copyPrevious: fillingRefusal(of: command)
     case .undo, .redo, .importFile, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp,
       .moveThingDown,
       .moveColumnLeft, .moveColumnRight:
@@ -44,15 +45,9 @@ extension Session {
 
   private var registerPanes: [PaneID] { PaneID.allCases.filter(\.isRegister) }
 
-  private var editRefusal: String? {
-    if let reason = readOnlyReason { return reason }
-    if let reason = view.focus.refusal ?? frozenReason(view.focus.address) { return reason }
-    return view.focus.isEditable ? nil : "Här finns inget att ändra: gå till en siffra först."
-  }
-
   private func fieldRefusal(_ command: Command) -> String? {
     if let reason = readOnlyReason { return reason }
-    guard let focus = view.focus(for: command) else {
+    guard let focus = view.focus(for: command) ?? commentFocus(for: command) else {
       return "”\(command.info.short)” går inte på det som är markerat."
     }
     return focus.refusal ?? frozenReason(focus.address)

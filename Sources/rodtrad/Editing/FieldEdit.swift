@@ -82,7 +82,7 @@ extension Focus.Editor {
   /// The unit a bare number is in on the screen.
   var unit: MeasureUnit? {
     switch self {
-    case .number(let unit, _, _), .target(let unit, _): unit
+    case .number(let unit, _, _, _), .target(let unit, _): unit
     case .text, .words, .note, .level, .choice, .list, .anyOf: nil
     }
   }
@@ -90,7 +90,7 @@ extension Focus.Editor {
   /// The decimals the screen shows.
   var decimals: Int {
     switch self {
-    case .number(_, let decimals, _), .target(_, let decimals): decimals
+    case .number(_, let decimals, _, _), .target(_, let decimals): decimals
     case .text, .words, .note, .level, .choice, .list, .anyOf: 0
     }
   }

@@ -25,12 +25,13 @@ enum FigureOutput {
     }
     let head = [
       "address", "label", "period", "unit", "value", "display", "computed", "locked", "printed", "reference",
+      "note",
     ]
     let rows = lines(context, view).map { line in
       [
         line.address.description, line.label, line.address.period?.description ?? "", line.unit.rawValue,
         line.value?.decimalText ?? "", line.display, String(line.isComputed), String(line.isLocked),
-        line.printed?.decimalText ?? "", line.reference?.decimalText ?? "",
+        line.printed?.decimalText ?? "", line.reference?.decimalText ?? "", line.note ?? "",
       ]
     }
     return ([head] + rows).map { $0.map(CSVText.field).joined(separator: ",") + "\r\n" }.joined()
@@ -55,7 +56,8 @@ enum FigureOutput {
       $0 == line.value ? nil : "i dokumentet \($0.decimalText) \(line.unit.rawValue)"
     }
     let reference = line.reference.map { "jämförs med \($0.decimalText) \(line.unit.rawValue)" }
-    let words = [state, differing, reference].compactMap { $0 }
+    let note = line.note.map { "kommentar: \($0)" }
+    let words = [state, differing, reference, note].compactMap { $0 }
     return words.isEmpty ? "" : "  (\(words.joined(separator: "; ")))"
   }
 
@@ -75,7 +77,7 @@ enum FigureOutput {
     return FigureList.lines(of: context.plan).filter { registers.contains($0.address.register) }
   }
 
-  /// `printed` and `reference` are there only where there is one.
+  /// `printed`, `reference` and `note` are there only where there is one.
   private static func json(_ line: FigureLine) -> JSONValue {
     let members = [
       JSONMember("address", .string(line.address.description)), JSONMember("label", .string(line.label)),
@@ -87,6 +89,7 @@ enum FigureOutput {
     ]
     let printed = line.printed.map { JSONMember("printed", .string($0.decimalText)) }
     let reference = line.reference.map { JSONMember("reference", .string($0.decimalText)) }
-    return .object(members + [printed, reference].compactMap { $0 }, inline: true)
+    let note = line.note.map { JSONMember("note", .string($0)) }
+    return .object(members + [printed, reference, note].compactMap { $0 }, inline: true)
   }
 }

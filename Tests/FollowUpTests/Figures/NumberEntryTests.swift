@@ -3,7 +3,7 @@ import Testing
 
 /// What a typed text becomes in a cell of tkr with no decimals that holds 1 000 tkr.
 private let tkr = NumberEntry(unit: .thousands, current: number("1000e3"), decimals: 0)
-private let mnkr = NumberEntry(unit: .millions, current: number("7831e5"), decimals: 1)
+private let mnkr = NumberEntry(unit: .millions, current: number("7831e5"), decimals: 1, precision: 5)
 private let percent = NumberEntry(unit: .percent, current: number("47.5"), decimals: 1)
 
 @Suite("Typed numbers")
@@ -45,7 +45,7 @@ struct NumberEntryTests {
     "a change starts from what stood in the cell",
     arguments: [
       ("+=250", "1250e3"), ("-=250", "750e3"), ("−=250", "750e3"), ("–= 250", "750e3"), ("*=1,02", "1020e3"),
-      ("×=1,02", "1020e3"), ("/=2", "500e3"), ("÷=3", "333333"), ("+=2 %", "1020e3"), ("-=2 %", "980e3"),
+      ("×=1,02", "1020e3"), ("/=2", "500e3"), ("÷=3", "333e3"), ("+=2 %", "1020e3"), ("-=2 %", "980e3"),
       ("+=0,5 mnkr", "1500e3"), ("+=250 kr", "1000250"), ("+=10+5", "1015e3"), ("*=110 %", "1100e3"),
       ("+=-250", "750e3"), ("+=(2+3)*10", "1050e3"),
     ])
@@ -54,19 +54,47 @@ struct NumberEntryTests {
   }
 
   @Test(
-    "a product in mnkr is exact to the krona and loses only zeros",
+    "a product in a table of 0,1 mnkr is kept to 0,1 mnkr; a sum is exact",
     arguments: [
-      ("*=1,02", "798762e3"), ("+=2 %", "798762e3"), ("*=2", "15662e5"), ("=1/3", "333333"),
-      ("+=0,25", "78335e4"),
+      ("*=1,02", "7988e5"), ("+=2 %", "7988e5"), ("-=2 %", "7674e5"), ("*=2", "15662e5"), ("=1/3", "3e5"),
+      ("=2/3", "7e5"), ("=1,25*1", "13e5"), ("=-1,25*1", "-13e5"), ("+=0,25", "78335e4"),
+      ("=1,25+3", "425e4"),
+      ("+=100 kr", "783100100"),
     ])
   func millions(text: String, expected: String) throws {
     try expect(mnkr, text, expected)
   }
 
   @Test(
+    "the unit is the table's own, whatever it is shown in",
+    arguments: [
+      ("+=2 %", "50326e3"), ("*=1,02", "50326e3"), ("=49,339*1,02", "50326e3"), ("-=100 kr", "49338900"),
+    ])
+  func shownOtherwise(text: String, expected: String) throws {
+    let shown = NumberEntry(unit: .millions, current: number("49339e3"), decimals: 1, precision: 3)
+    try expect(shown, text, expected)
+  }
+
+  @Test(
+    "a figure kept finer than its table prints is not made coarser",
+    arguments: [("+=2 %", "41e3"), ("*=1,5", "6e4"), ("/=3", "13e3")])
+  func finer(text: String, expected: String) throws {
+    let fine = NumberEntry(unit: .millions, current: number("40e3"), decimals: 1, precision: 5)
+    try expect(fine, text, expected)
+  }
+
+  @Test(
+    "where no table says, a change keeps the precision of what stood there",
+    arguments: [("+=2 %", "1259"), ("*=1,001", "1235"), ("+=0,5", "1234.5")])
+  func persons(text: String, expected: String) throws {
+    let persons = NumberEntry(unit: MeasureUnit(rawValue: "personer"), current: number("1234"), decimals: 0)
+    try expect(persons, text, expected)
+  }
+
+  @Test(
     "per cent cells take per cent",
     arguments: [
-      ("47 %", "47"), ("47%", "47"), ("8,9 procent", "8.9"), ("+=2", "49.5"), ("*=1,02", "48.45"),
+      ("47 %", "47"), ("47%", "47"), ("8,9 procent", "8.9"), ("+=2", "49.5"), ("*=1,02", "48.5"),
       ("=1/3", "0.3333"),
       ("=12 %+3 %", "15"), ("= 12 % * 2", "24.0"),
     ])

@@ -21,7 +21,7 @@ struct AgendaTests {
     case .deviation: 0
     case .goal: 1
     case .risk: 2
-    case .missing: 3
+    case .missing, .checks: 3
     }
   }
 

@@ -105,7 +105,7 @@ struct BudgetModelTests {
     let focus = model(context) { state in
       _ = state.reveal(plan.address(.money, ids("income", "personal", "budget"), period2019), in: context)
     }.focus
-    #expect(focus.editor == .number(unit: .millions, decimals: 1, isNegated: true))
+    #expect(focus.editor == .number(unit: .millions, decimals: 1, isNegated: true, precision: 5))
   }
 
   @Test("a row of another unit says so; a unit printed in a column's label is left out")

@@ -29,7 +29,7 @@ struct BlockTests {
   @Test("a change is told in one line before it is made, and is one entry and one undo")
   func changed() throws {
     var user = try user("v <Down> <Right> + = 2 <Space> %")
-    #expect(user.told == "4 siffror ändras: 58 000 tkr → 59 160 tkr …")
+    #expect(user.told == "4 siffror ändras: 58 000 tkr → 59 160 tkr … · summa 141 800 → 144 636 tkr")
     #expect(desk.journal.isEmpty)
     try user.press("<Enter>")
     #expect(user.told.hasPrefix("Sparat: 4 siffror ändrade, ångras tillsammans"))
@@ -48,6 +48,24 @@ struct BlockTests {
     #expect(user.told == "1 siffra ändras: 41 000 tkr → 45 100 tkr · 2 saknas och rörs inte")
     try user.press("<C-u> 7000 <Enter>")
     #expect(number("material/actual@2026-08") == ExactDecimal(7_000_000))
+  }
+
+  @Test("what the text can be of one figure but not of another is said by name, and nothing is changed")
+  func whole() throws {
+    var user = try user("v <Down> <Down> + = 999999999950000")
+    #expect(user.isWarned)
+    #expect(user.told.hasPrefix("Personal · "))
+    try user.press("<Enter>")
+    #expect(desk.journal.isEmpty)
+    #expect(user.session.editing != nil)
+  }
+
+  @Test("per cent and products are kept to what the table prints: 1 tkr here, whatever unit is shown")
+  func rounded() throws {
+    var user = try user("v <Down> + = 1 , 2 3 4 <Space> %")
+    #expect(user.told == "2 siffror ändras: 58 000 tkr → 58 716 tkr … · summa 69 800 → 70 662 tkr")
+    try user.press("<Enter> v <Down> - = 100 <Space> kr")
+    #expect(user.told.hasSuffix("summa 17 846,0 → 17 845,8 tkr"))
   }
 
   @Test("what is computed and what is fastställt is skipped and told")

@@ -69,7 +69,7 @@ struct DeviationOfferTests {
   @Test("while one fills in, the head counts them and the end tells of them")
   func inEntry() throws {
     var user = try user("I 62500 <Enter>")
-    #expect(user.session.entryHead?.contains("1 att förklara") == true)
+    #expect(user.session.entryHead()?.contains("1 att förklara") == true)
     try user.press("<Esc>")
     #expect(user.told.contains("D förklarar"))
   }

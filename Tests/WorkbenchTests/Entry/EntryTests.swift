@@ -22,7 +22,7 @@ struct EntryTests {
     let user = try user()
     #expect(user.address == address("lokaler/actual@2026-08"))
     #expect(
-      user.session.entryHead?.breakable
+      user.session.entryHead()?.breakable
         == "Fyll i: bara det som saknas, 5 kvar · mars 2026 3 000 · Lokaler · utfall augusti")
   }
 
@@ -33,7 +33,7 @@ struct EntryTests {
     var user = try User(at: EntryFixture.desk(), pane: .budget, keymap: keymap)
     try user.press("I 8100 <Enter>")
     #expect(user.address == address("material/actual@2026-08"))
-    #expect(user.told.hasPrefix("Sparat: saknas → 8 100 tkr · Var saknas · Material"))
+    #expect(user.told.hasPrefix("Sparat: saknas → 8 100 tkr · Saknas · Material"))
     try user.press("4000 <Enter>")
     #expect(user.address == address("personal/forecast@2026"))
     #expect(number("lokaler/actual@2026-08", in: user) == ExactDecimal(8_100_000))
@@ -60,7 +60,7 @@ struct EntryTests {
   @Test("a key shows every figure, and what is fastställt is skipped and told")
   func everything() throws {
     var user = try user("I <C-t>")
-    #expect(user.session.entryHead?.hasPrefix("Fyll i: alla siffror") == true)
+    #expect(user.session.entryHead()?.hasPrefix("Fyll i: alla siffror") == true)
     try user.press("<Up> <Up>")
     #expect(user.address == address("material/budget@2026"))
     #expect(user.told.contains("3 siffror i Delår 31 mars är fastställda och hoppades över"))
@@ -103,9 +103,9 @@ struct EntryTests {
   @Test("the previous period and last year are shown while one types")
   func comparisons() throws {
     var user = try user("<C-e> <Left> <Left> <Left> I")
-    #expect(user.session.entryHead?.breakable.contains("mars 2026 3 000") == true)
+    #expect(user.session.entryHead()?.breakable.contains("mars 2026 3 000") == true)
     try user.press("<Esc> I <Enter> <Enter> <Enter>")
-    #expect(user.session.entryHead?.breakable.contains("2025 11 800") == true)
+    #expect(user.session.entryHead()?.breakable.contains("2025 11 800") == true)
   }
 
   @Test(
@@ -118,6 +118,28 @@ struct EntryTests {
     try user.press("<Enter> <C-r> <Enter>")
     #expect(number("lokaler/actual@2026-08", in: user) == ExactDecimal(3_000_000))
     #expect(number("material/actual@2026-08", in: user) == ExactDecimal(3_000_000))
+  }
+
+  @Test(
+    "the head leaves out what there is no room for, and cuts no word",
+    arguments: [
+      (78, "Fyll i: bara det som saknas, 5 kvar · mars 2026 3 000 · Lokaler · utfall augusti"),
+      (76, "Fyll i: 5 kvar · mars 2026 3 000 · Lokaler · utfall augusti"),
+      (54, "Fyll i: bara det som saknas, 5 kvar · mars 2026 3 000"), (40, "Fyll i: 5 kvar · mars 2026 3 000"),
+      (20, "Fyll i: 5 kvar"),
+    ])
+  func head(columns: Int, expected: String) throws {
+    #expect(try user().session.entryHead(in: columns + 2)?.breakable == expected)
+  }
+
+  @Test("the footer names no key that has nothing to give")
+  func footer() throws {
+    var user = try user()
+    let words = { (user: User) in user.session.hints.map(\.text) }
+    #expect(words(user).contains("förra") && words(user).contains("fyll nedåt"))
+    #expect(!words(user).contains("upprepa"))
+    try user.press("8100 <Enter> 4000 <Enter>")
+    #expect(!words(user).contains("fyll nedåt") && words(user).contains("upprepa"))
   }
 
   @Test("a pane without figures says so, and so does a read-only year")

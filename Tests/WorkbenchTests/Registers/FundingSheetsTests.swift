@@ -22,7 +22,7 @@ struct FundingSheetsTests {
     #expect(
       tabs.map(\.title) == [
         "Extern finansiering", "Särskilda satsningar", "Ramförändringar", "Investeringar",
-        "Prognos resultat", "Prognos drift", "Prognos investeringar",
+        "Prognos resultat", "Prognos drift", "Prognos investeringar", "Träffsäkerhet över år",
       ])
     #expect(tabs[0].sheet().empty.contains("bidrag"))
   }

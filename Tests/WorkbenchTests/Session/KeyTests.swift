@@ -34,11 +34,12 @@ struct KeyTests {
     #expect(user.session.hints.first == user.session.hints.first { $0.text == "välj" })
   }
 
-  @Test("the footer leaves out what cannot be done on a computed figure")
+  @Test("the footer leaves out what cannot be done on a computed figure, and names what can")
   func footerOnComputed() throws {
     var user = try User(pane: .budget)
     try user.press("<End>")
     #expect(!user.session.hints.contains { $0.text == "redigera" })
+    #expect(user.session.hints.first?.text == "det tryckta")
   }
 
   @Test("the palette runs what is chosen, also the end of the program")
