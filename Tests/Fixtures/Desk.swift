@@ -17,9 +17,13 @@ package final class Desk {
   package var municipality = YearFixture.municipality()
   var settingsJournal: [[Change]] = []
   package var drafts: [FigureAddress: String] = [:]
+  /// How many times drafts have been written.
+  package private(set) var draftWrites = 0
   /// Why drafts cannot be kept; nil when they can.
   package var draftFault: String?
   package var isReadOnly = false
+  /// Why the year cannot be written in; nil when it can.
+  package var protection: String?
   /// What somebody else writes just before our next commit, or until we next look.
   package var theirs: Change?
   /// Why nothing can be written: what a full disk answers.
@@ -41,6 +45,12 @@ package final class Desk {
   }
 
   package var environment: Environment {
+    var environment = plainEnvironment
+    environment.writeProtection = { _, _ in WriteProtection(year: self.protection) }
+    return environment
+  }
+
+  private var plainEnvironment: Environment {
     Environment(
       municipality: municipality,
       years: { committee in self.plans.filter { $0.committee == committee }.map(\.year).sorted(by: >) },
@@ -57,8 +67,9 @@ package final class Desk {
       isReadOnly: isReadOnly)
   }
 
-  private func keepDrafts(_ drafts: [FigureAddress: String]) -> String? {
+  private func keepDrafts(_ drafts: [FigureAddress: String], isLasting: Bool) -> String? {
     guard draftFault == nil else { return draftFault }
+    draftWrites += 1
     self.drafts = drafts
     return nil
   }
@@ -109,11 +120,11 @@ package final class Desk {
 
   private static let lockedWithoutReason = CommitResult.refused(FieldProblem.lockedWithoutReason.sentence)
 
-  private func record(_ kind: JournalEntry.Kind, _ changes: [Change], _ why: String?) {
+  private func record(_ kind: JournalEntry.Kind, _ changes: [Change], _ why: String?, by who: String = "AK") {
     let number = history.all.count + 1
     history.add(
       JournalEntry(
-        number: number, time: "2026-11-21T14:02:00Z", who: "AK", kind: kind, why: why, changes: changes))
+        number: number, time: "2026-11-21T14:02:00Z", who: who, kind: kind, why: why, changes: changes))
   }
 
   /// Puts changes in the year and in the journal, whoever made them.
@@ -174,6 +185,7 @@ package final class Desk {
     theirs = nil
     guard (try? plan.apply([change])) != nil else { return [] }
     keep(plan)
+    record(.edit, [change], nil, by: "Berit")
     return [change]
   }
 

@@ -38,13 +38,6 @@ package struct NameQuestion: Hashable, Sendable {
   }
 }
 
-extension NameQuestion {
-  /// Whether there is an explanation to keep until next time.
-  var isUnfinishedExplanation: Bool {
-    if case .explanation = purpose { !line.text.isEmpty } else { false }
-  }
-}
-
 extension NameQuestion.Purpose {
   /// What is said to an empty answer.
   package var refusalOfNothing: String {

@@ -97,9 +97,7 @@ extension Session {
       status = StatusLine(view.statusText)
     case .naming(let question):
       keep(question)
-      status =
-        question.isUnfinishedExplanation
-        ? draftStatus("Inte sparat. Förklaringen ligger kvar till nästa gång.") : StatusLine("Inget ändrat.")
+      status = left(question)
     case .confirm, .preview: status = StatusLine("Inget ändrat.")
     case .help, nil: status = StatusLine(view.statusText)
     }
@@ -176,7 +174,7 @@ extension Session {
       defer { if entry != nil { goOn(.down, saying: nil) } }
       editing = nil
       drafts[question.mine.address] = nil
-      saveDrafts()
+      saveDrafts(isLasting: false)
       return status = StatusLine("\(question.who)s värde gäller. Ditt skrevs inte.")
     }
     commit(

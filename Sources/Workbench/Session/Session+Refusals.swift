@@ -15,7 +15,7 @@ extension Session {
     case .changeBlock, .endBlock: blockRefusal
     case .toggleEntry, .repeatLast, .copyPrevious:
       editing == nil ? "Det går medan du skriver i en cell." : nil
-    case .undo, .redo, .importFile, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp,
+    case .undo, .redo, .importFile, .fillIn, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp,
       .moveThingDown,
       .moveColumnLeft, .moveColumnRight:
       readOnlyReason

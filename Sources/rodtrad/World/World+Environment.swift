@@ -20,6 +20,7 @@ extension World {
       clock: { Clock.hourAndMinute() }, who: { User.name }, today: { Clock.day() }, isReadOnly: isReadOnly)
     environment.company = { self.companyWatch.company }
     environment.remark = { self.remark() }
+    environment.writeProtection = { self.writeProtection($0, $1) }
     return environment
   }
 }

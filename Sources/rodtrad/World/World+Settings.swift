@@ -23,6 +23,7 @@ extension World {
       var settings = try SettingsFolder(folder.folder, who: User.name)
       if let reason = settings.readOnlyReason { return .refused(reason.description) }
       let outcome = try work(&settings)
+      if let fault = settings.unwritten { note(unwritten: fault) }
       return SettingsResult(outcome, settings.municipality)
     } catch {
       return .refused(error.description)
