@@ -71,6 +71,9 @@ package enum JournalText {
     return (text, "")
   }
 
+  /// That a figure is preliminary or a register ready, in a sentence; nil for other changes.
+  static func marked(_ change: Change, in context: PaneContext) -> String? { said(change, context).map(whole) }
+
   /// What is not told by its value: that a figure is preliminary, that a register is ready.
   private static func said(_ change: Change, _ context: PaneContext) -> (what: String, how: String)? {
     if let said = digest(change) { return said }

@@ -176,10 +176,11 @@ extension Session {
     return Telling.result(change, focus: focus)
   }
 
-  /// What came back or went away again, or a decision that holds again; nil for figures and fields.
+  /// What came back or went away again, a decision or a mark that holds again; nil for figures and fields.
   private func returned(_ changes: [Change], _ step: Telling.Step) -> String? {
-    JournalText.decision(changes, step, context)
-      ?? Telling.main(of: changes).flatMap { Telling.structure($0, step) }
+    if let decision = JournalText.decision(changes, step, context) { return decision }
+    guard let main = Telling.main(of: changes) else { return nil }
+    return Telling.structure(main, step) ?? JournalText.marked(main, in: context)
   }
 
   private func name(of address: FigureAddress) -> String {

@@ -66,4 +66,11 @@ struct UndoTests {
     try user.press("U")
     #expect(user.told == "Gjort om: risken ”\(name)” är borta igen")
   }
+
+  @Test("taking back a mark says what holds now, without its digest")
+  func mark() throws {
+    var user = try User(at: Desk(), committee: "von", year: 2019, pane: .budget)
+    try user.press("B k u")
+    #expect(user.told == "Ångrat: Budget och finansiering: inte längre klarmarkerad · Delår 31 augusti")
+  }
 }
