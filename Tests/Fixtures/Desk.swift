@@ -25,9 +25,13 @@ package final class Desk {
   /// Years that cannot be read.
   package var unreadable: Set<Int> = []
   package var drafts: [FigureAddress: String] = [:]
+  /// How many times drafts have been written.
+  package private(set) var draftWrites = 0
   /// Why drafts cannot be kept; nil when they can.
   package var draftFault: String?
   package var isReadOnly = false
+  /// Why the year cannot be written in; nil when it can.
+  package var protection: String?
   /// What somebody else writes just before our next commit, or until we next look.
   package var theirs: Change?
   /// Who else is here.
@@ -60,6 +64,7 @@ package final class Desk {
     }
     environment.company = { self.company }
     environment.remark = { self.remarks.isEmpty ? nil : self.remarks.removeFirst() }
+    environment.writeProtection = { _, _ in WriteProtection(year: self.protection) }
     return environment
   }
 
@@ -88,8 +93,9 @@ package final class Desk {
   package func add(_ plan: Plan) { plans.append(plan) }
   package func remove(_ plan: Plan) { plans.removeAll { $0 == plan } }
 
-  private func keepDrafts(_ drafts: [FigureAddress: String]) -> String? {
+  private func keepDrafts(_ drafts: [FigureAddress: String], isLasting: Bool) -> String? {
     guard draftFault == nil else { return draftFault }
+    draftWrites += 1
     self.drafts = drafts
     return nil
   }
@@ -140,11 +146,11 @@ package final class Desk {
 
   private static let lockedWithoutReason = CommitResult.refused(FieldProblem.lockedWithoutReason.sentence)
 
-  private func record(_ kind: JournalEntry.Kind, _ changes: [Change], _ why: String?) {
+  private func record(_ kind: JournalEntry.Kind, _ changes: [Change], _ why: String?, by who: String = "AK") {
     let number = history.all.count + 1
     history.add(
       JournalEntry(
-        number: number, time: "2026-11-21T14:02:00Z", who: "AK", kind: kind, why: why, changes: changes))
+        number: number, time: "2026-11-21T14:02:00Z", who: who, kind: kind, why: why, changes: changes))
   }
 
   /// Puts changes in the year and in the journal, whoever made them.
@@ -203,6 +209,7 @@ package final class Desk {
     theirs = nil
     guard (try? plan.apply([change])) != nil else { return [] }
     keep(plan)
+    record(.edit, [change], nil, by: "Berit")
     return [change]
   }
 

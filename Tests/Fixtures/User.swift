@@ -34,6 +34,7 @@ package struct User {
     for key in sequence {
       effect = session.press(key)
       session.settle()
+      session.keepTyped()
     }
   }
 

@@ -1,27 +1,26 @@
 import TextLayout
 import Workbench
 
-/// The two lines below a pane: what just happened or is being typed, and the keys that work here.
+/// The two lines below a pane: what just happened or is being typed, which may take more than its line, and the keys that work here.
 enum Footer {
   /// How many there are: a low window keeps what happened, a lower one nothing.
   static func rows(of size: Size) -> Int {
     size.columns < 4 ? 0 : size.rows >= 6 ? 2 : size.rows >= 2 ? 1 : 0
   }
 
-  static func draw(_ session: Session, on canvas: inout Canvas) {
+  static func draw(_ session: Session, _ said: StatusText, on canvas: inout Canvas) {
     let height = canvas.bounds.rows
     let count = rows(of: canvas.bounds.size)
-    if count > 0 { drawStatus(session, on: &canvas, row: height - count) }
+    if count > 0 { draw(said, on: &canvas, from: height - count - said.more) }
     if count > 1 { drawKeys(session, on: &canvas, row: height - 1) }
   }
 
-  static func drawStatus(_ session: Session, on canvas: inout Canvas, row: Int) {
+  private static func draw(_ said: StatusText, on canvas: inout Canvas, from row: Int) {
     let width = canvas.bounds.columns
-    let status = session.statusLine
-    let role: StyleRole = status.tone == .bad ? .statusBad : .status
-    canvas.fill(Rect(column: 0, row: row, columns: width, rows: 1), role: role)
-    let mark = status.tone == .bad ? "! " : ""
-    canvas.write(mark + status.text, at: Point(column: 1, row: row), role: role, width: max(0, width - 2))
+    canvas.fill(Rect(column: 0, row: row, columns: width, rows: said.lines.count), role: said.role)
+    for (offset, line) in said.lines.enumerated() {
+      canvas.write(line, at: Point(column: 1, row: row + offset), role: said.role, width: max(0, width - 2))
+    }
   }
 
   /// As many keys as there is room for, most useful first; the pinned ones always.

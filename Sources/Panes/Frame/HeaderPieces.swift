@@ -15,10 +15,10 @@ struct HeaderPieces {
   /// The ways to say it, the longest first; the last is what even a narrow window says.
   static func ways(_ session: Session, isNarrow: Bool) -> [HeaderPieces] {
     let unsaved = unsaved(session)
-    let kept = isNarrow && !session.environment.isReadOnly ? [] : [[plain(kept(session))]]
+    let kept = isNarrow && !session.isReadOnly ? [] : [[plain(kept(session))]]
     let isTyping = session.editing.map { $0.preview != .unchanged } ?? false
     let saved = isTyping ? [[plain("ej sparat")]] : unsaved + kept
-    let pressed = isTyping || session.environment.isReadOnly ? saved : unsaved
+    let pressed = isTyping || session.isReadOnly ? saved : unsaved
     guard let checks = session.checks else { return [HeaderPieces(groups: saved)] }
     let least = isNarrow ? (pressed.isEmpty ? worst(checks) : pressed) : short(checks) + pressed
     let alone = [
@@ -95,6 +95,6 @@ struct HeaderPieces {
   }
 
   private static func kept(_ session: Session) -> String {
-    session.environment.isReadOnly ? "skrivskyddad" : session.savedAt.map { "sparat \($0)" } ?? "sparat"
+    session.isReadOnly ? "skrivskyddad" : session.savedAt.map { "sparat \($0)" } ?? "sparat"
   }
 }

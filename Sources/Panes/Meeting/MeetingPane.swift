@@ -1,10 +1,10 @@
-internal import FollowUp
-package import TextLayout
-package import Workbench
+import FollowUp
+import TextLayout
+import Workbench
 
 /// Mötesläge: one thing, large and calm, for a projector. Pure.
-package enum MeetingPane {
-  package static func canvas(_ session: Session, size: Size) -> Canvas {
+enum MeetingPane {
+  static func canvas(_ session: Session, _ said: StatusText, size: Size) -> Canvas {
     var canvas = Canvas(size)
     guard let meeting = session.meeting, size.rows >= 3, size.columns >= 4 else { return canvas }
     drawHeader(session, meeting, on: &canvas)
@@ -16,7 +16,7 @@ package enum MeetingPane {
     } else {
       canvas.write("Inget att ta ställning till.", at: body.origin, role: .title, width: body.columns)
     }
-    Footer.draw(session, on: &canvas)
+    Footer.draw(session, said, on: &canvas)
     canvas.cursor = body.origin
     return canvas
   }

@@ -6,6 +6,8 @@ package enum RegistersPane {
   /// From here on there is room for the details beside the list, below it where the window is lower.
   private static let wide = 110
   private static let high = 20
+  /// As `wide`, for a list whose rows say more than their details.
+  private static let veryWide = 170
 
   package static func canvas(_ model: RegistersModel, size: Size, edit: EditLine?, block: CellBlock? = nil)
     -> Canvas
@@ -32,7 +34,7 @@ package enum RegistersPane {
     _ rest: Rect, of whole: Rect, _ model: RegistersModel
   ) -> (list: Rect?, details: Rect?) {
     guard model.details != nil else { return (rest, nil) }
-    if whole.columns >= wide, whole.rows >= 6 {
+    if whole.columns >= (model.sheet.needsWidth ? veryWide : wide), whole.rows >= 6 {
       let parts = rest.splitRight(min(max(rest.columns / 3, 40), 64))
       return (parts.rest.splitLeft(parts.rest.columns - 1).left, parts.right)
     }

@@ -11,8 +11,9 @@ package enum AtomicFile {
   ///
   /// When it throws, the file holds what it held before; except that an error from the last step, the folder,
   /// leaves the new content in place without a promise that it survives a power cut. A link is not written over.
+  /// - Parameter isLasting: false for what must survive the program but not a power cut: nothing is then waited for.
   package static func replace(
-    _ path: FilePath, with bytes: [UInt8], calls: FileSystemCalls = .live
+    _ path: FilePath, with bytes: [UInt8], calls: FileSystemCalls = .live, isLasting: Bool = true
   ) throws(StoreError) {
     let old = try existing(path, calls: calls)
     try explained(path.text, "filen kunde inte sparas") { () throws(SystemFault) in
@@ -20,13 +21,13 @@ package enum AtomicFile {
       do throws(SystemFault) {
         if let old { try calls.setMode(file.descriptor, old.mode) }
         try file.write(bytes)
-        try calls.syncAll(file.descriptor)
+        if isLasting { try calls.syncAll(file.descriptor) }
         try calls.rename(name.text, path.text)
       } catch {
         try? calls.remove(name.text)
         throw error
       }
-      try OpenFile.syncFolder(path.folder, calls: calls)
+      if isLasting { try OpenFile.syncFolder(path.folder, calls: calls) }
     }
   }
 

@@ -41,6 +41,8 @@ package struct FileSystemCalls: Sendable {
   package var diskType: @Sendable (String) throws(SystemFault) -> String
   /// readdir(3): every name but `.` and `..`, as bytes, in no order.
   package var list: @Sendable (String) throws(SystemFault) -> [[UInt8]]
+  /// access(2): whether one may write in a file or a folder; throws why not.
+  package var mayWrite: @Sendable (String) throws(SystemFault) -> Void
   /// poll(2) on nothing: waits so many milliseconds.
   package var pause: @Sendable (Int) -> Void
   /// getpid(2).

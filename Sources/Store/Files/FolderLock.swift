@@ -31,8 +31,11 @@ package struct FolderLock: ~Copyable {
     _ folder: FolderPath, patience: Int, calls: FileSystemCalls
   ) throws(StoreError) -> FolderLock {
     let path = folder.file(EntryName(known: ".lock")).text
-    let file = try explained(folder.text, "mappen kunde inte låsas") { () throws(SystemFault) in
-      try OpenFile(path, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o666, calls: calls)
+    let file: OpenFile
+    do throws(SystemFault) {
+      file = try OpenFile(path, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o666, calls: calls)
+    } catch {
+      throw WritingRight.obstacle(error, folder.text) ?? error.error(folder.text, "mappen kunde inte låsas")
     }
     let isLocked = try locking(folder) { () throws(SystemFault) in
       try lock(file, patience: patience, calls: calls)

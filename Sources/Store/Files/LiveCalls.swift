@@ -36,6 +36,7 @@ extension FileSystemCalls {
     tryShared: { (file) throws(SystemFault) in try locked(file, LOCK_SH) },
     diskType: { (path) throws(SystemFault) in try diskType(path) },
     list: { (path) throws(SystemFault) in try names(path) },
+    mayWrite: { (path) throws(SystemFault) in _ = try answered { access(path, W_OK) } },
     pause: { _ = poll(nil, 0, Int32($0)) },
     process: { getpid() })
 

@@ -126,8 +126,12 @@ extension SettingsFolder {
 
   /// The change is in the journal and so acknowledged: a file that cannot be written now is made up for by the next start,
   /// and written by the next change.
-  private func replaceFile() {
+  private mutating func replaceFile() {
     let bytes = MunicipalityFile.bytes(of: municipality, journal: lastNumber)
-    try? AtomicFile.replace(MunicipalityFile(in: folder).path, with: bytes, calls: calls)
+    do throws(StoreError) {
+      try AtomicFile.replace(MunicipalityFile(in: folder).path, with: bytes, calls: calls)
+    } catch {
+      unwritten = error
+    }
   }
 }

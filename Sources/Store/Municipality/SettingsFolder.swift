@@ -17,10 +17,13 @@ package struct SettingsFolder: Sendable {
   var journal: JournalFile
   /// The end of what has been read of the journal.
   var position = JournalPosition.start
+  /// Why kommun.json does not hold our latest change, which is in the journal; nil when it does.
+  package internal(set) var unwritten: StoreError?
   /// The number of the last entry kommun.json holds.
   let stored: Int
 
-  /// Opens the settings; nothing on disk is touched. Of a newer schema they are read when they can be understood.
+  /// Opens the settings; nothing on disk is touched. Of a newer schema they are read when they can be understood; where one may
+  /// not write they are read only.
   package init(_ folder: FolderPath, who: String, calls: FileSystemCalls = .live) throws(StoreError) {
     self.folder = folder
     self.who = who
@@ -29,9 +32,15 @@ package struct SettingsFolder: Sendable {
     let file = try MunicipalityFile(in: folder).read(calls: calls)
     municipality = file.answer.municipality
     stored = file.answer.journal
-    readOnlyReason = file.isNewer
     journal = JournalFile(in: folder, calls: calls)
+    readOnlyReason = file.isNewer ?? Self.obstacle(in: folder, calls: calls)
     try take(journal.readAll())
+  }
+
+  /// Why one may not write the settings; nil when one may. Nothing is read.
+  package static func obstacle(in folder: FolderPath, calls: FileSystemCalls = .live) -> StoreError? {
+    let files = [JournalFile(in: folder, calls: calls).path, MunicipalityFile(in: folder).path]
+    return WritingRight.obstacle(in: folder, files, calls: calls)
   }
 
   private mutating func take(_ page: JournalPage) throws(StoreError) {

@@ -34,7 +34,7 @@ package struct YearFolder: Sendable {
   /// Opens a year; nothing on disk is touched.
   ///
   /// Of the journal only what the register files lack is read. A year with a file of a newer schema opens read-only
-  /// when the file can be understood, and is refused when it cannot.
+  /// when the file can be understood, and is refused when it cannot; one that may not be written in opens read-only too.
   package init(
     _ folder: FolderPath, committee: EntityID, year: Int, who: String, calls: FileSystemCalls = .live
   ) throws(StoreError) {
@@ -50,6 +50,9 @@ package struct YearFolder: Sendable {
     try readJournal(after: mark)
     // What the journal has not settled was wrong in the files.
     if let unsettled, PlanIntegrity.flaws(in: plan).contains(where: \.isLink) { throw unsettled }
+    let registers = RegisterFile.order.map { RegisterFile($0, in: folder).path }
+    readOnlyReason =
+      readOnlyReason ?? WritingRight.obstacle(in: folder, [journal.path] + registers, calls: calls)
   }
 
   /// The time of the entry before the last one, when that is later than the last one's: the clock has been set back, or two

@@ -3,8 +3,8 @@ package import FollowUp
 /// Sentences about changes, for the status line and the log.
 package enum Telling {
   /// `Personal · prognos helår: 783,1 → 790,0 mnkr`.
-  package static func change(_ change: Change, focus: Focus) -> String {
-    if let told = structure(change) { return told }
+  package static func change(_ change: Change, focus: Focus, _ step: Step = .made) -> String {
+    if let told = structure(change, step) { return told }
     guard focus.address == change.address, let editor = focus.editor else {
       return "\(change.address): \(plain(change.from)) → \(plain(change.to))"
     }
@@ -24,8 +24,9 @@ package enum Telling {
     return "\(values) · \(focus.label)"
   }
 
-  /// The change that a commit is about: a text beside a value is its motivation.
+  /// The change that a commit is about: what comes or goes, with what pointed to it; a text beside a value is its motivation.
   package static func main(of changes: [Change]) -> Change? {
+    if let thing = changes.first(where: { if case .thing = $0.to { true } else { false } }) { return thing }
     let value = changes.first { if case .text = $0.to { false } else { true } }
     return value ?? changes.first
   }

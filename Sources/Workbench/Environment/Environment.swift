@@ -28,6 +28,8 @@ package struct Environment {
   package var company: () -> Company = { Company() }
   /// A year beside the one that is shown, anew where somebody has written in it since it was read; nil where nobody has.
   package var reread: (EntityID, Int) -> LoadResult? = { _, _ in nil }
+  /// Why a year, and the settings, can be read but not changed, whoever asks.
+  package var writeProtection: (EntityID, Int) -> WriteProtection = { _, _ in WriteProtection() }
   /// What the world has to say of the latest commit beside its outcome; told once.
   package var remark: () -> String? = { nil }
 
@@ -59,15 +61,27 @@ package struct Environment {
   }
 }
 
-/// Typed texts that are not saved yet: kept when the workbench closes, there when it opens.
+/// Why something on disk can be read but not changed, as Swedish sentences; nil for what can be changed.
+package struct WriteProtection: Hashable, Sendable {
+  package var year: String?
+  package var settings: String?
+
+  package init(year: String? = nil, settings: String? = nil) {
+    self.year = year
+    self.settings = settings
+  }
+}
+
+/// Typed texts that are not saved yet: kept as they are typed, there when the workbench opens again, however it ended.
 package struct Drafts {
   package var load: () -> [FigureAddress: String]
-  /// Nil when they are kept, else a Swedish sentence that says why they are not.
-  package var save: ([FigureAddress: String]) -> String?
+  /// Nil when they are kept, else a Swedish sentence that says why they are not. What is lasting is to survive a power cut too;
+  /// the rest, which is written while one types, a killed program only.
+  package var save: ([FigureAddress: String], _ isLasting: Bool) -> String?
 
   package init(
     load: @escaping () -> [FigureAddress: String] = { [:] },
-    save: @escaping ([FigureAddress: String]) -> String? = { _ in nil }
+    save: @escaping ([FigureAddress: String], _ isLasting: Bool) -> String? = { _, _ in nil }
   ) {
     self.load = load
     self.save = save

@@ -45,13 +45,6 @@ package struct NameQuestion: Hashable, Sendable {
   }
 }
 
-extension NameQuestion {
-  /// Whether there is an explanation to keep until next time.
-  var isUnfinishedExplanation: Bool {
-    if case .explanation = purpose { !line.text.isEmpty } else { false }
-  }
-}
-
 extension NameQuestion.Purpose {
   /// Whether something is asked after it.
   var goesOn: Bool { if case .codes = self { true } else { false } }

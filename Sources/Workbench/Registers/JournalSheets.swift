@@ -24,17 +24,19 @@ struct JournalSheet: Sendable {
   private var entries: [ToldEntry] { window?.entries ?? [] }
 
   var sheet: Sheet {
-    Sheet(
+    var sheet = Sheet(
       [
-        SheetColumn("Vad", .flexible(least: 22), priority: 1, order: nil),
-        SheetColumn("Ändring", .atMost(26), priority: 1, order: nil),
-        SheetColumn("Vem", .atMost(18), priority: 1, order: nil),
-        SheetColumn("Tid", .fixed(5), priority: 1, order: nil),
-        .figure("Post", .atMost(6), priority: 2, order: nil),
-        SheetColumn("Läge", .atMost(20), priority: 2, order: nil),
+        SheetColumn("Vad", .flexible(least: 44), priority: 1, order: nil),
+        SheetColumn("Ändring", .flexible(least: 20), priority: 4, order: nil),
+        SheetColumn("Vem", .flexible(least: 8), priority: 3, order: nil),
+        SheetColumn("Tid", .fixed(5), priority: 2, order: nil),
+        .figure("Post", .atMost(6), priority: 5, order: nil),
+        SheetColumn("Läge", .atMost(16), priority: 6, order: nil),
       ],
       caption: caption, rows: rows, foot: fault.map { [$0] } ?? [], filters: filters,
       startsAt: entries.first.map { Self.id($0.past.entry) }, empty: "Ingen har ändrat något än.")
+    sheet.needsWidth = true
+    return sheet
   }
 
   private var caption: String {
@@ -75,12 +77,14 @@ struct JournalSheet: Sendable {
     return SheetRow(
       Self.id(entry),
       cells: [
-        SheetCell(told.what, tone), SheetCell(isUndone ? "ångrad: \(told.how)" : told.how, tone),
+        SheetCell(told.what, tone), SheetCell(isUndone ? undone(told.how) : told.how, tone),
         SheetCell(entry.who), SheetCell(told.past.clock, .quiet), SheetCell(String(entry.number), .quiet),
         SheetCell(state(entry), .quiet),
       ],
       tags: tags, link: entry.changes.first?.address)
   }
+
+  private func undone(_ how: String) -> String { how.isEmpty ? "ångrad" : "ångrad: \(how)" }
 
   private func state(_ entry: JournalEntry) -> String {
     if let taker = window?.takers[entry.number] { return "ångrad av \(taker)" }

@@ -21,6 +21,8 @@ package struct Sheet: Hashable, Sendable {
   package var filters: [Filter]
   /// The row that has the focus until another is chosen; nil: the first.
   package var startsAt: String?
+  /// Its rows say more than their details do: those stand below it until there is room for both.
+  package var needsWidth = false
   /// What belongs here, said while there are no rows.
   package var empty: String
 

@@ -8,7 +8,8 @@ package enum JournalText {
   /// An entry in the words of the panes.
   static func told(_ past: PastEntry, in context: PaneContext, _ names: inout FieldNames) -> ToldEntry {
     let all = past.entry.changes
-    let changes = all.prefix(changesTold).map { parts($0, context, names.focus(of: $0.address)) }
+    let step = Telling.Step(past.entry.kind)
+    let changes = all.prefix(changesTold).map { parts($0, context, names.focus(of: $0.address), step) }
     let (what, how) = headline(past.entry, changes, context)
     return ToldEntry(past: past, what: what, how: how, changes: changes.map(whole))
   }
@@ -17,24 +18,21 @@ package enum JournalText {
   private static func headline(
     _ entry: JournalEntry, _ changes: [(what: String, how: String)], _ context: PaneContext
   ) -> (what: String, how: String) {
-    if SignOff.unlocks(entry.changes) { return ("Låst upp: \(point(entry, context))", "") }
-    if SignOff.decides(entry.changes) { return ("Fastställd: \(point(entry, context))", "") }
+    if let decision = decisionHeadline(entry, context) { return (decision, "") }
     guard let main = Telling.main(of: entry.changes) else { return ("", "") }
     let index = entry.changes.firstIndex(of: main) ?? 0
+    let step = Telling.Step(entry.kind)
     let (what, how) =
       changes.indices.contains(index)
-      ? changes[index] : parts(main, context, FieldFocus.of(main.address, in: context))
+      ? changes[index] : parts(main, context, FieldFocus.of(main.address, in: context), step)
     return entry.changes.count == 1 ? (what, how) : ("\(entry.changes.count) ändringar: \(what)", how)
   }
 
-  private static func point(_ entry: JournalEntry, _ context: PaneContext) -> String {
-    let id = entry.changes.first?.address.path.first
-    return id.flatMap { context.plan.reportingPoint($0)?.name } ?? id?.description ?? ""
-  }
-
   /// `Personal · prognos helår: 783,1 → 790,0 mnkr`; the comment where that is what changed.
-  package static func change(_ change: Change, in context: PaneContext) -> String {
-    whole(parts(change, context, FieldFocus.of(change.address, in: context)))
+  package static func change(
+    _ change: Change, in context: PaneContext, _ step: Telling.Step = .made
+  ) -> String {
+    whole(parts(change, context, FieldFocus.of(change.address, in: context), step))
   }
 
   private static func whole(_ parts: (what: String, how: String)) -> String {
@@ -43,28 +41,36 @@ package enum JournalText {
 
   /// What a change is of, and what became of it.
   private static func parts(
-    _ change: Change, _ context: PaneContext, _ focus: Focus?
+    _ change: Change, _ context: PaneContext, _ focus: Focus?, _ step: Telling.Step
   ) -> (what: String, how: String) {
     if let said = said(change, context, focus) { return said }
-    guard let focus else { return split(change, Focus(address: nil, label: "")) }
-    guard isNote(change) else { return split(change, withEditor(focus)) }
+    guard let focus else { return split(change, Focus(address: nil, label: ""), step) }
+    guard isNote(change) else { return split(change, withEditor(focus), step) }
     return split(
-      change, Focus(address: focus.address, label: "Kommentar till \(focus.label)", editor: .note))
+      change, Focus(address: focus.address, label: "Kommentar till \(focus.label)", editor: .note), step)
   }
 
   /// The sentence in its two parts; what has no values has one.
-  private static func split(_ change: Change, _ focus: Focus) -> (what: String, how: String) {
-    let text = Telling.change(change, focus: focus)
+  private static func split(
+    _ change: Change, _ focus: Focus, _ step: Telling.Step
+  ) -> (what: String, how: String) {
+    let text = Telling.change(change, focus: focus, step)
     for what in [focus.label, change.address.description] where !what.isEmpty && text.hasPrefix("\(what): ") {
       return (what, String(text.dropFirst(what.count + 2)))
     }
     return (text, "")
   }
 
+  /// That a figure is preliminary or a register ready, in a sentence; nil for other changes.
+  static func marked(_ change: Change, in context: PaneContext) -> String? {
+    said(change, context, FieldFocus.of(change.address, in: context)).map(whole)
+  }
+
   /// What is not told by its value: that a figure is preliminary, that a register is ready.
   private static func said(
     _ change: Change, _ context: PaneContext, _ focus: Focus?
   ) -> (what: String, how: String)? {
+    if let said = digest(change) { return said }
     if let from = change.from.figure, let to = change.to.figure, from.isPreliminary != to.isPreliminary,
       from.content == to.content
     {

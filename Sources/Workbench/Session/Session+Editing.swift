@@ -33,10 +33,14 @@ extension Session {
     return "\(draft)\(was ?? "Var \(FieldText.told(before, editor: editor))") · \(focus.label)\(remarks)"
   }
 
-  /// Why nothing can be changed at all; nil when it can.
+  /// Why nothing can be changed in what is shown; nil when it can. Asked once a year, since every key's hints ask it.
   var readOnlyReason: String? {
-    environment.isReadOnly ? "Skrivskyddat: siffrorna kan läsas men inte ändras." : nil
+    if environment.isReadOnly { return "Skrivskyddat: siffrorna kan läsas men inte ändras." }
+    return pane == .settings ? writeProtection.settings : writeProtection.year
   }
+
+  /// Whether nothing can be changed in what is shown.
+  package var isReadOnly: Bool { readOnlyReason != nil }
 
   /// Works out what the text so far would mean.
   mutating func preview() {
@@ -55,6 +59,10 @@ extension Session {
   @discardableResult
   mutating func acceptEdit() -> Bool {
     guard let editing else { return false }
+    if let loss = editing.loss {
+      status = StatusLine(unsaved(editing, since: loss), .bad)
+      return false
+    }
     switch editing.preview {
     case .problem(let sentence):
       status = StatusLine(sentence, .bad)
@@ -73,42 +81,19 @@ extension Session {
   /// Esc: asks nothing and loses nothing.
   mutating func keepDraft() {
     guard let editing else { return }
-    // An emptied line is how a draft is thrown away.
-    let isWorthKeeping = editing.preview != .unchanged && !editing.line.text.isEmpty
+    let isWorthKeeping = editing.isWorthKeeping
     closeEdit(keepingDraft: isWorthKeeping)
+    let place = editing.loss == nil ? "i rutan: Enter fortsätter" : "som utkast"
     status =
       isWorthKeeping
-      ? draftStatus("Inte sparat. Texten ligger kvar i rutan: Enter fortsätter.")
-      : StatusLine("Inget ändrat.")
-  }
-
-  mutating func saveDrafts() { draftFault = environment.drafts.save(drafts) }
-
-  /// What is said of a text that is put aside; that it is on the screen only, when it could not be kept.
-  func draftStatus(_ sentence: String) -> StatusLine {
-    draftFault.map { StatusLine("Utkastet finns bara på skärmen: \($0)", .bad) } ?? StatusLine(sentence)
-  }
-
-  /// The program ends: what is half typed is kept as if one had pressed Esc.
-  package mutating func setAside() {
-    if case .question(let question) = overlay { keep(question) }
-    if case .naming(let question) = overlay { keep(question) }
-    overlay = nil
-    keepDraft()
-    saveDrafts()
-  }
-
-  /// A motivation that is not saved yet.
-  mutating func keep(_ question: TextQuestion) {
-    drafts[question.motivation.address] = question.line.text.isEmpty ? nil : question.line.text
-    saveDrafts()
+      ? draftStatus("Inte sparat. Texten ligger kvar \(place).") : StatusLine("Inget ändrat.")
   }
 
   private mutating func closeEdit(keepingDraft: Bool) {
     guard let editing else { return }
     drafts[editing.address.draft(of: editing.focus.editor)] = keepingDraft ? editing.line.text : nil
     self.editing = nil
-    saveDrafts()
+    saveDrafts(isLasting: keepingDraft)
     returnToForm(from: editing.address)
   }
 
@@ -151,6 +136,7 @@ extension Session {
       status = StatusLine("\(who) har ändrat samma sak. Välj vilket värde som ska gälla.", .bad)
     case .refused(let sentence):
       status = StatusLine(sentence, .bad)
+      readWhatRefused(changes)
     }
     return false
   }
@@ -172,7 +158,7 @@ extension Session {
       drafts[JournalText.isNote(change) ? change.address.ofNote : change.address] = nil
     }
     editing = nil
-    saveDrafts()
+    saveDrafts(isLasting: false)
     savedAt = environment.clock()
     let main = Telling.main(of: changed)
     let warning = ReadyText.warning(of: changed, at: context.point)
@@ -187,6 +173,7 @@ extension Session {
     areNeighboursDue = true
     let point = Session.point(of: plan, named: context.point.id)
     context = PaneContext(municipality: context.municipality, plan: plan, point: point)
+    noteLoss()
   }
 
   /// A change in the words of the pane that shows it, wherever one is.
@@ -197,33 +184,41 @@ extension Session {
       change, focus: Focus(address: focus.address, label: "Kommentar till \(focus.label)", editor: .note))
   }
 
+  /// What came back or went away again, a decision or a mark that holds again; nil for figures and fields.
+  private func returned(_ changes: [Change], _ step: Telling.Step) -> String? {
+    if let decision = JournalText.decision(changes, step, context) { return decision }
+    guard let main = Telling.main(of: changes) else { return nil }
+    return Telling.structure(main, step) ?? JournalText.marked(main, in: context)
+  }
+
   private func name(of address: FigureAddress) -> String {
     FieldFocus.of(address, in: context)?.label ?? address.description
   }
 
   /// In the settings' pane the settings', elsewhere the year's.
   mutating func undo() {
-    if pane == .settings { return travel(environment.settings.undo(), "Ångrat") }
-    travel(environment.undo, "Ångrat", "Det finns inget mer att ångra.")
+    if pane == .settings { return travel(environment.settings.undo(), Telling.Step.takenBack.word) }
+    travel(environment.undo, .takenBack, "Det finns inget mer att ångra.")
   }
 
   mutating func redo() {
-    if pane == .settings { return travel(environment.settings.redo(), "Gjort om") }
-    travel(environment.redo, "Gjort om", "Det finns inget att göra om.")
+    if pane == .settings { return travel(environment.settings.redo(), Telling.Step.doneAgain.word) }
+    travel(environment.redo, .doneAgain, "Det finns inget att göra om.")
   }
 
   private mutating func travel(
-    _ step: (EntityID, Int) -> CommitResult, _ done: String, _ nothing: String
+    _ travel: (EntityID, Int) -> CommitResult, _ step: Telling.Step, _ nothing: String
   ) {
     if let reason = readOnlyReason { return status = StatusLine(reason, .bad) }
-    switch step(context.plan.committee, context.plan.year) {
+    switch travel(context.plan.committee, context.plan.year) {
     case .saved(let plan, let changed, let others):
       show(plan)
       guard let change = Telling.main(of: changed) else { return status = StatusLine(nothing) }
       savedAt = environment.clock()
       reveal(change.address)
       let more = Telling.more(than: change, changed)
-      status = StatusLine("\(done): \(told(change))\(more)\(Telling.others(others))", .good)
+      let told = returned(changed, step) ?? told(change)
+      status = StatusLine("\(step.word): \(told)\(more)\(Telling.others(others))", .good)
     case .conflict(let plan, let mine, _, let who):
       show(plan)
       status = StatusLine(

@@ -100,7 +100,7 @@ extension Session {
       let told = "Förklarat av \(environment.who()): \(text)"
       guard build([change], told: told, at: nil) else { return keepOpen(question) }
       drafts[draftAddress(of: finding)] = nil
-      saveDrafts()
+      saveDrafts(isLasting: false)
     } catch {
       status = StatusLine(FieldError.invalid(draftAddress(of: finding), error).sentence, .bad)
     }
@@ -111,14 +111,7 @@ extension Session {
     if overlay == nil { overlay = .naming(question) }
   }
 
-  /// Esc: what is written of an explanation waits.
-  mutating func keep(_ question: NameQuestion) {
-    guard case .explanation(let finding) = question.purpose else { return }
-    drafts[draftAddress(of: finding)] = question.line.text.isEmpty ? nil : question.line.text
-    saveDrafts()
-  }
-
-  private func draftAddress(of finding: Finding) -> FigureAddress {
+  func draftAddress(of finding: Finding) -> FigureAddress {
     context.plan.address(.plan, [finding.id, EntityID(known: "text")])
   }
 }

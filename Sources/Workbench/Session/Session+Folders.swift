@@ -32,7 +32,7 @@ extension Session {
   /// Opens the line to write in.
   mutating func ask(_ question: NameQuestion) {
     if let reason = readOnlyReason { return status = StatusLine(reason, .bad) }
-    overlay = .naming(question)
+    overlay = .naming(goingOn(with: question))
     status = StatusLine("Enter gör det, Esc avbryter.")
   }
 

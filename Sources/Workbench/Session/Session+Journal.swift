@@ -78,7 +78,7 @@ extension Session {
       show(plan)
       savedAt = environment.clock()
       refreshView()
-      let told = Telling.main(of: changed).map { JournalText.change($0, in: context) } ?? ""
+      let told = JournalText.returned(changed, .takenBack, in: context)
       status = StatusLine("Post \(number) är tillbakatagen: \(told)\(Telling.others(others))", .good)
     case .conflict(let plan, let mine, _, let who):
       show(plan)

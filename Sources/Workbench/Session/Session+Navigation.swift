@@ -94,8 +94,10 @@ extension Session {
       registers = [:]
       interrupted = nil
       (entry, block, offers) = (nil, nil, [])
+      writeProtection = environment.writeProtection(committee, year)
       refreshView()
-      status = StatusLine("\(context.committeeName) \(year), \(context.point.name).")
+      let told = "\(context.committeeName) \(year), \(context.point.name)."
+      status = writeProtection.year.map { StatusLine("\(told) \($0)", .bad) } ?? StatusLine(told)
       return true
     }
   }
@@ -149,6 +151,7 @@ extension Session {
     else { return }
     show(plan)
     refreshView()
+    if editing?.loss != nil { return }
     let only = others.count == 1 ? others.first : nil
     status = StatusLine(
       only.map { "Ändrat av någon annan: \(told($0))" } ?? FieldEntry.trimmed(Telling.others(others)))

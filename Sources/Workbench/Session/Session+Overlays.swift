@@ -103,9 +103,7 @@ extension Session {
       status = StatusLine(view.statusText)
     case .naming(let question):
       keep(question)
-      status =
-        question.isUnfinishedExplanation
-        ? draftStatus("Inte sparat. Förklaringen ligger kvar till nästa gång.") : StatusLine("Inget ändrat.")
+      status = left(question)
     case .confirm, .preview, .mapping: status = StatusLine("Inget ändrat.")
     case .help, nil: status = StatusLine(view.statusText)
     }
@@ -182,7 +180,7 @@ extension Session {
       defer { if entry != nil { goOn(.down, saying: nil) } }
       editing = nil
       drafts[question.mine.address.draft(of: question.focus.editor)] = nil
-      saveDrafts()
+      saveDrafts(isLasting: false)
       return status = StatusLine(question.theirsStands)
     }
     commit(

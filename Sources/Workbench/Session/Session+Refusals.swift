@@ -16,7 +16,7 @@ extension Session {
     case .changeBlock, .endBlock: blockRefusal
     case .toggleEntry: editing == nil ? "Det går medan du skriver i en cell." : nil
     case .repeatLast, .copyPrevious: fillingRefusal(of: command)
-    case .undo, .redo, .importFile, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp,
+    case .undo, .redo, .importFile, .fillIn, .addThing, .renameThing, .copyThing, .removeThing, .moveThingUp,
       .moveThingDown,
       .moveColumnLeft, .moveColumnRight:
       readOnlyReason

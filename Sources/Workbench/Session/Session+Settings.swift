@@ -8,6 +8,7 @@ extension Session {
     case .saved(let municipality, let changed, let others):
       show(municipality)
       saved(changed, others, focus)
+      if let remark = environment.remark() { status = StatusLine("\(remark) · \(status.text)", .bad) }
       return true
     case .conflict(let municipality, let mine, let theirs, let who):
       show(municipality)

@@ -135,6 +135,7 @@ extension Session {
       {
         session.overlay = .naming(question)
       }
+      if session.overlay == nil { session.forgetDraft(of: question) }
     }
   }
 
@@ -160,6 +161,7 @@ extension Session {
         if session.overlay == nil { session.overlay = .naming(question) }
         return
       }
+      session.forgetDraft(of: question)
       session.refreshView()
       session.status = StatusLine("\(name) är upplåst: siffrorna kan ändras. Skäl: \(reason)", .good)
     }

@@ -20,7 +20,8 @@ extension Session {
 
   /// What the typed text would mean, or what is wrong with it; why it could not be saved, until it is typed on.
   private func told(_ editing: Editing) -> StatusLine {
-    switch editing.preview {
+    if let loss = editing.loss { return StatusLine(unsaved(editing, since: loss), .bad) }
+    return switch editing.preview {
     case .problem(let sentence): StatusLine(sentence, .bad)
     case .unchanged: status
     case .value(let value):

@@ -27,6 +27,8 @@ package struct Session {
   package internal(set) var status: StatusLine
   /// Typed and not saved, by address.
   package internal(set) var drafts: [FigureAddress: String]
+  /// The drafts as they were last written, with what stood in the open line.
+  var keptDrafts: [FigureAddress: String]
   /// Why the drafts are not on disk; nil when they are.
   package internal(set) var draftFault: String?
   package internal(set) var savedAt: String?
@@ -67,6 +69,8 @@ package struct Session {
   var seals: SealReading?
   /// The journal as it was read, and of which year.
   var journal: JournalReading?
+  /// Why the year that is shown, and the settings, can only be read, as it was when they were opened.
+  var writeProtection = WriteProtection()
   /// Rows a page is, from the size of the window.
   var page = 20
   /// What the pane shows, made from all the above.
@@ -89,7 +93,10 @@ package struct Session {
     self.pane = pane
     self.rules = rules
     drafts = environment.drafts.load()
-    self.status = status ?? StatusLine("Välkommen. ? visar vilka tangenter som finns.")
+    keptDrafts = drafts
+    writeProtection = environment.writeProtection(plan.committee, plan.year)
+    let welcome = StatusLine("Välkommen. ? visar vilka tangenter som finns.")
+    self.status = status ?? writeProtection.year.map { StatusLine($0, .bad) } ?? welcome
     view = .overview(OverviewModel(context, overview))
     refreshView()
   }

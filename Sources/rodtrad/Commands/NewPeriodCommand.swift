@@ -74,7 +74,7 @@ struct NewPeriodCommand: ParsableCommand {
   private func keep(_ changes: [Change], in world: World, _ plan: Plan) throws {
     let commit = Commit(committee: plan.committee, year: plan.year, changes: changes, why: nil)
     switch world.commit(commit) {
-    case .saved: try reading { try world.checkpoint() }
+    case .saved: world.tellUnwritten(world.checkpoint())
     case .conflict(_, let mine, _, let who):
       throw Failure.refused("\(who) har just lagt till \(mine.address): försök igen")
     case .refused(let sentence): throw Failure.unreadable(sentence)

@@ -46,7 +46,7 @@ struct PlayCommand: ParsableCommand {
       guard input.play(in: &session) else { break }
       session.settle()
     }
-    try reading { try world.checkpoint() }
+    try world.writeFiles()
     try StandardOutput.write(ScreenText.text(Screen.canvas(session, size: size)))
   }
 

@@ -47,7 +47,10 @@ struct ShowCommand: ParsableCommand {
     var session = try SessionBuilder.session(
       in: world, options.place, pane: vy.pane, keymap: Keymaps.loading(nil))
     if vy.isOfChecks { session.settle() }
-    if session.status.tone == .bad { StandardOutput.complain(session.status.text) }
+    // Whoever looks does not need the right to write.
+    if session.status.tone == .bad, !session.status.text.hasPrefix(WriteProtection.lead) {
+      StandardOutput.complain(session.status.text)
+    }
     if let ansvarig { return try StandardOutput.write(outstanding(of: ansvarig, vy, session.context)) }
     switch format {
     case .tabell: try StandardOutput.write(table(vy, session))

@@ -26,7 +26,7 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     try refuse()
-    try HistoryStep(place: options.place, done: "Ångrat", nothing: "det finns inget att ångra").run {
+    try HistoryStep(place: options.place, step: .takenBack, nothing: "det finns inget att ångra").run {
       [post] world, committee, year in
       post.map { world.takeBack(committee, year, $0) } ?? world.undo(committee, year)
     }
@@ -60,7 +60,7 @@ struct RedoCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    try HistoryStep(place: options.place, done: "Gjort om", nothing: "det finns inget att göra om").run {
+    try HistoryStep(place: options.place, step: .doneAgain, nothing: "det finns inget att göra om").run {
       $0.redo($1, $2)
     }
   }
@@ -69,18 +69,18 @@ struct RedoCommand: ParsableCommand {
 /// One step back or forward in the journal.
 private struct HistoryStep {
   let place: NamedPlace
-  let done: String
+  let step: Telling.Step
   let nothing: String
 
-  func run(_ step: (World, EntityID, Int) -> CommitResult) throws {
+  func run(_ travel: (World, EntityID, Int) -> CommitResult) throws {
     let world = try reading { try World(data: place.data) }
     let (plan, point) = try world.place(place)
-    switch step(world, plan.committee, plan.year) {
+    switch travel(world, plan.committee, plan.year) {
     case .saved(let now, let changed, _):
       guard !changed.isEmpty else { throw Failure.refused(nothing) }
-      try reading { try world.checkpoint() }
+      world.tellUnwritten(world.checkpoint())
       let context = PaneContext(municipality: world.folder.municipality, plan: now, point: point)
-      let lines = changed.map { "\(done): \(ChangeText.sentence($0, in: context))" }
+      let lines = JournalText.sentences(changed, step, in: context).map { "\(step.word): \($0)" }
       try StandardOutput.write(lines.map { Visible.text($0) + "\n" }.joined())
     case .conflict(_, let mine, _, let who):
       throw Failure.refused("\(who) har ändrat \(mine.address) sedan dess")

@@ -5,8 +5,10 @@ import Workbench
 /// Changes in the field's own words, as the screen tells them.
 enum ChangeText {
   /// `Personal · prognos helår: 783,1 → 790,0 mnkr`; the comment where that is what changed.
-  static func sentence(_ change: Change, in context: PaneContext) -> String {
-    JournalText.change(change, in: context)
+  static func sentence(
+    _ change: Change, in context: PaneContext, _ step: Telling.Step = .made
+  ) -> String {
+    JournalText.change(change, in: context, step)
   }
 
   /// What else the change moved: variances, totals, a goal's status, a risk's value; one line each.

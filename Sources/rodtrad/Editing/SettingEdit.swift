@@ -22,7 +22,9 @@ struct SettingEdit {
     switch world.settings.commit(
       Commit(committee: address.committee, year: address.year, changes: [change], why: why))
     {
-    case .saved: return Visible.text(Telling.change(change, focus: focus)) + "\n"
+    case .saved:
+      while let remark = world.remark() { StandardOutput.advise(remark) }
+      return Visible.text(Telling.change(change, focus: focus)) + "\n"
     case .conflict(_, _, let theirs, let who):
       throw Failure.refused("\(who) har just skrivit \(Telling.plain(theirs)) där: försök igen")
     case .refused(let sentence): throw Failure.refused(sentence)

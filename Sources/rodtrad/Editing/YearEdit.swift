@@ -33,7 +33,7 @@ struct YearEdit {
       committee: plan.committee, year: plan.year, changes: changes, why: why, source: source)
     switch world.commit(commit) {
     case .saved(let plan, _, _):
-      try reading { try world.checkpoint() }
+      world.tellUnwritten(world.checkpoint())
       return PaneContext(municipality: context.municipality, plan: plan, point: context.point)
     case .conflict(_, let mine, let theirs, let who):
       throw Failure.refused("\(who) har just skrivit \(Telling.plain(theirs)) i \(mine.address): försök igen")

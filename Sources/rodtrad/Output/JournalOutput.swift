@@ -21,7 +21,8 @@ enum JournalOutput {
       case .redo(let number): "  gjorde om \(number)"
       }
     let head = "\(entry.number)  \(Clock.local(entry.time))  \(entry.who)\(kind)"
-    let changes = entry.changes.map { "   " + ChangeText.sentence($0, in: context) }
+    let step = Telling.Step(entry.kind)
+    let changes = JournalText.sentences(entry.changes, step, in: context).map { "   " + $0 }
     let source = entry.source.map { ["   Ur filen: " + $0.told] } ?? []
     let why = entry.why.map { ["   Varför: " + $0] } ?? []
     return ([head] + source + changes + why).map { Visible.text($0) + "\n" }.joined()
@@ -45,7 +46,7 @@ enum JournalOutput {
       JSONMember("of", of.map { .number(JSONNumber($0)) } ?? .null),
       JSONMember("why", entry.why.map { .string($0) } ?? .null),
       JSONMember("source", entry.source.map(json) ?? .null),
-      JSONMember("changes", .array(entry.changes.map { json($0, context) })),
+      JSONMember("changes", .array(entry.changes.map { json($0, Telling.Step(entry.kind), context) })),
     ])
   }
 
@@ -54,12 +55,12 @@ enum JournalOutput {
       [JSONMember("file", .string(source.file)), JSONMember("sha256", .string(source.digest))], inline: true)
   }
 
-  private static func json(_ change: Change, _ context: PaneContext) -> JSONValue {
+  private static func json(_ change: Change, _ step: Telling.Step, _ context: PaneContext) -> JSONValue {
     .object(
       [
         JSONMember("address", .string(change.address.description)),
         JSONMember("from", json(change.from)), JSONMember("to", json(change.to)),
-        JSONMember("text", .string(ChangeText.sentence(change, in: context))),
+        JSONMember("text", .string(ChangeText.sentence(change, in: context, step))),
       ], inline: true)
   }
 

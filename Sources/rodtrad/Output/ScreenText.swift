@@ -22,8 +22,9 @@ enum ScreenText {
 
   /// Where one is, and the pane's body; the tabs, the status line and the keys belong to a screen.
   private static func body(_ session: Session, columns: Int, rows: Int) -> String {
-    var lines = Screen.canvas(session, size: Size(columns: columns, rows: rows)).lines
-    lines.removeLast(min(2, lines.count))
+    let size = Size(columns: columns, rows: rows)
+    var lines = Screen.canvas(session, size: size).lines
+    lines.removeLast(min(Screen.rowsBelow(session, size: size), lines.count))
     if lines.count > 1 { lines.remove(at: 1) }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return joined(withoutEmptyFrame(squeezed(lines)))

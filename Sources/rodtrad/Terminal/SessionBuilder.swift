@@ -13,7 +13,7 @@ enum SessionBuilder {
   ) throws -> Session {
     let (plan, point) = try world.place(place)
     let year = try reading { try world.year(plan.committee, plan.year) }
-    let remark = year.readOnlyReason?.description ?? (year.tornTail == nil ? nil : tornRemark)
+    let remark = year.isReadOnly || year.tornTail == nil ? nil : tornRemark
     var environment = world.environment
     environment.files = world.files
     var session = Session(

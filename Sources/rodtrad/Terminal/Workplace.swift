@@ -53,6 +53,7 @@ struct Workplace {
         company.enter(folder, watching: watch)
         hasChanged = session.lookForCompany() || hasChanged
       }
+      session.keepTyped()
       return hasChanged
     } handle: { event in
       let decision = Self.handle(event, &session, watches, company)

@@ -34,7 +34,7 @@ struct WorkplaceOpening {
     }
     workplace.session.setAside()
     tellLostDrafts(of: workplace.session)
-    try reading { try world.checkpoint() }
+    try world.writeFiles()
     if case .terminated(let number) = end {
       signal(number, SIG_DFL)
       raise(number)

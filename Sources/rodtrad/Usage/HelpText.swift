@@ -31,7 +31,7 @@ enum HelpText {
     }
     let wrapped = english.hasSuffix("; default:") ? english.dropLast("default:".count) + "annars:" : english
     return wrapped.replacing(" (default) ", with: "           ").replacing("(default: ", with: "(annars: ")
-      .replacing("; default: ", with: "; annars: ").replacing("(values: ", with: "(välj: ")
+      .replacing("; default: ", with: "; annars: ").replacing("(values:", with: "(välj:")
       .replacing(" default: ", with: " annars: ")
   }
 

@@ -56,12 +56,12 @@ enum Clock {
 
 /// Who is at the keyboard, for the journal.
 enum User {
-  /// `RODTRAD_VEM`, else the login name, else the user's number.
+  /// `RODTRAD_VEM`, else the login name, else the name the machine has for the user, else the user's number.
   static var name: String {
     for variable in ["RODTRAD_VEM", "LOGNAME", "USER"] {
       if let name = EnvironmentVariable.named(variable) { return name }
     }
-    return "användare \(getuid())"
+    return UserDatabase.name(of: getuid()) ?? "användare \(getuid())"
   }
 }
 

@@ -1,80 +1,67 @@
-import ExactJSON
 import FollowUp
 import Glibc
 import Store
 import Workbench
 
-/// Typed texts that are not saved, kept for the next time in the user's own state folder: one file a kommun's folder.
-struct DraftStore {
-  private let data: FolderPath
+/// Typed texts that are not saved, kept for the next time in the user's own state folder.
+///
+/// A program at work has a file of its own, which it takes when it first has something to keep, so that two on the same kommun
+/// never write over each other's texts. What ended programs have left is found by the next one that starts.
+final class DraftStore {
+  private typealias Texts = [FigureAddress: String]
 
-  init(_ data: FolderPath) { self.data = data }
+  private let files: DraftFiles?
+  /// What was there at the start, by the file it lay in.
+  private var found: [Int: Texts] = [:]
+  /// Our own file, once there has been something to keep.
+  private var own: DraftLock?
+  /// Found at the start, but another program has taken it over since.
+  private var taken: Texts = [:]
+
+  init(_ data: FolderPath) { files = DraftFiles(of: data) }
 
   var drafts: Drafts {
-    Drafts(load: { load() }, save: { save($0) })
+    Drafts(load: { self.load() }, save: { self.save($0, isLasting: $1) })
   }
 
-  /// A file that cannot be read is put aside under another name, so that the next draft does not write over it.
+  /// What lies in the files that no program at work has. Two texts for one place: the second waits in its file.
   private func load() -> [FigureAddress: String] {
-    guard let path, Locations.exists(path.text) else { return [:] }
-    do throws(StoreError) {
-      return try Self.read(path)
-    } catch {
-      rename(path.text, path.text + ".skadad")
-      return [:]
+    guard let files else { return [:] }
+    var all: Texts = [:]
+    for number in DraftFiles.numbers where files.isLeft(number) {
+      let new = files.read(number).filter { all[$0.key] == nil }
+      if new.isEmpty { continue }
+      found[number] = new
+      all.merge(new) { first, _ in first }
     }
-  }
-
-  private static func read(_ path: FilePath) throws(StoreError) -> [FigureAddress: String] {
-    var drafts: [FigureAddress: String] = [:]
-    for entry in try JSONDocument(try FileReader.bytes(path), file: path.text).node.entries() {
-      guard let address = FigureAddress(entry.key) else { throw entry.node.error("nyckeln är ingen adress") }
-      drafts[address] = try entry.node.string()
-    }
-    return drafts
+    return all
   }
 
   /// Nil when they are on disk.
-  private func save(_ drafts: [FigureAddress: String]) -> String? {
-    guard let path else { return drafts.isEmpty ? nil : "varken XDG_STATE_HOME eller HOME är satt" }
-    guard !drafts.isEmpty || Locations.exists(path.text) else { return nil }
-    makeFolder()
-    let members = drafts.map { ($0.key.description, $0.value) }.sorted { $0.0 < $1.0 }
-      .map { JSONMember($0.0, .string($0.1)) }
-    do throws(StoreError) {
-      try AtomicFile.replace(path, with: JSONWriter.pretty(.object(members)))
+  private func save(_ drafts: [FigureAddress: String], isLasting: Bool) -> String? {
+    guard let files else { return drafts.isEmpty ? nil : "varken XDG_STATE_HOME eller HOME är satt" }
+    if own == nil, drafts == found.values.reduce(into: [:], { $0.merge($1) { first, _ in first } }) {
       return nil
-    } catch {
-      return error.description
     }
+    if own == nil { claim(files) }
+    let ours = drafts.filter { taken[$0.key] != $0.value }
+    // Without a file of our own the folder cannot be written in: the attempt tells why.
+    return files.write(ours, to: own?.number ?? DraftFiles.numbers.upperBound, isLasting: isLasting)
   }
 
-  private var path: FilePath? {
-    guard let folder = Locations.state, let root = try? FolderPath(root: folder),
-      let name = try? EntryName("utkast-\(fingerprint).json")
-    else { return nil }
-    return root.file(name)
-  }
-
-  /// Two kommuner with the same folder name must not share drafts: FNV-1a of the folder's real path.
-  private var fingerprint: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in realPath.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
-  }
-
-  private var realPath: String {
-    guard let resolved = realpath(data.text, nil) else { return data.text }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
-  private func makeFolder() {
-    guard let folder = Locations.state else { return }
-    var path = ""
-    for part in folder.split(separator: "/") {
-      path += "/" + part
-      mkdir(path, 0o700)
+  /// Takes a file, one that holds nothing we do not show; and what we show out of the others, since it is ours from now on.
+  private func claim(_ files: DraftFiles) {
+    files.makeFolder()
+    own = DraftFiles.numbers.lazy.compactMap(files.lock).first {
+      files.read($0.number) == self.found[$0.number] ?? [:]
+    }
+    for (number, texts) in found where number != own?.number {
+      guard let lock = files.lock(number) else {
+        taken.merge(texts) { first, _ in first }
+        continue
+      }
+      let rest = files.read(number).filter { texts[$0.key] != $0.value }
+      _ = files.write(rest, to: lock.number, isLasting: true)
     }
   }
 }

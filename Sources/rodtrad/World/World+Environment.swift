@@ -15,6 +15,7 @@ extension World {
     environment.company = { self.companyWatch.company }
     environment.reread = { self.reread($0, $1) }
     environment.remark = { self.remark() }
+    environment.writeProtection = { self.writeProtection($0, $1) }
     return environment
   }
 }

@@ -29,6 +29,7 @@ extension World {
       if let reason = settings.readOnlyReason { return .refused(reason.description) }
       let outcome = try work(&settings)
       knownSettings = settings
+      if let fault = settings.unwritten { note(unwritten: fault) }
       return SettingsResult(outcome, settings.municipality)
     } catch {
       return .refused(error.description)

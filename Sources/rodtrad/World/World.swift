@@ -134,14 +134,30 @@ final class World {
       "Klockan går efter: ändringen före är skriven \(Clock.local(later)). Ordningen i loggen är ändå rätt.")
   }
 
+  /// What is in the journal is kept, whatever the files lack.
+  func note(unwritten fault: StoreError) { remarks.append(Self.told(unwritten: fault)) }
+
+  /// - Parameter fault: why a file does not hold it.
+  static func told(unwritten fault: StoreError) -> String {
+    "Ändringen är sparad i loggen. Filerna kunde inte skrivas om än (\(fault)): det görs nästa gång."
+  }
+
   /// One at a time, each told once.
   func remark() -> String? { remarks.isEmpty ? nil : remarks.removeFirst() }
 
-  /// Brings the register files of every opened year up to its journal.
-  func checkpoint() throws(StoreError) {
-    guard !isReadOnly else { return }
-    for plan in years.map(\.plan) {
-      try change(plan.committee, plan.year) { (year) throws(StoreError) in try year.checkpoint() }
+  /// Brings the register files of every opened year up to its journal. A file that cannot be written is a remark and no failure:
+  /// every change is in the journal, which the next start reads.
+  /// - Returns: why what is not written is not.
+  @discardableResult
+  func checkpoint() -> [StoreError] {
+    guard !isReadOnly else { return [] }
+    return years.map(\.plan).compactMap { plan in
+      do throws(StoreError) {
+        try change(plan.committee, plan.year) { (year) throws(StoreError) in try year.checkpoint() }
+        return nil
+      } catch {
+        return error
+      }
     }
   }
 }

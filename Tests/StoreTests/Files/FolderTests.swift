@@ -77,7 +77,7 @@ struct FolderTests {
         (_) throws(StoreError) in
       }
     }
-    #expect(error?.reason == "mappen kunde inte låsas: disken är skrivskyddad")
+    #expect(error?.reason == "skrivskyddad: disken går bara att läsa")
     #expect(error?.kind == .forbidden)
   }
 

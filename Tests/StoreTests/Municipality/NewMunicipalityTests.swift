@@ -150,10 +150,10 @@ struct NewMunicipalityTests {
     ])
   func refused(call: ChangingCall, code: Int32) throws {
     let calls = FaultyCalls.failing(call, code).calls
-    let cause = [EACCES: "du saknar rättighet", ENOSPC: "disken är full", EROFS: "disken är skrivskyddad"]
+    let cause = [EACCES: "du saknar rättighet", ENOSPC: "disken är full", EROFS: "skrivskyddad"]
     func expect(_ work: () throws -> Void) {
       let found = error(work)
-      #expect(found?.hasSuffix(cause[code] ?? "disken svarar med fel") == true, "\(found ?? "")")
+      #expect(found?.contains(cause[code] ?? "disken svarar med fel") == true, "\(found ?? "")")
       #expect(found?.hasPrefix("…/provby") == true)
     }
     expect { try NewMunicipality.make(try standard(), in: tree.path, calls: calls) }

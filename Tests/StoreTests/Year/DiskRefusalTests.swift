@@ -13,8 +13,10 @@ struct DiskRefusalTests {
   @Test(
     "a commit that cannot be kept changes neither disk nor plan",
     arguments: [
-      (ChangingCall.open, EACCES, "mappen kunde inte låsas: du saknar rättighet", StoreError.Kind.forbidden),
-      (.open, EROFS, "mappen kunde inte låsas: disken är skrivskyddad", .forbidden),
+      (
+        ChangingCall.open, EACCES, "skrivskyddad: du får läsa men inte skriva här", StoreError.Kind.forbidden
+      ),
+      (.open, EROFS, "skrivskyddad: disken går bara att läsa", .forbidden),
       (.write, ENOSPC, "ändringen kunde inte sparas: disken är full", .full),
       (.write, EDQUOT, "ändringen kunde inte sparas: ditt utrymme på disken är slut", .full),
       (.syncData, EIO, "ändringen kunde inte sparas: disken svarar med fel", .device),

@@ -93,4 +93,79 @@ struct DraftTests {
     #expect(user.session.drafts.values.contains("555"))
     #expect(user.session.draftFault == "disken är full")
   }
+
+  @Test("what is typed is kept while it is typed, as Esc would leave it")
+  func whileTyping() throws {
+    let desk = try Desk()
+    var user = try User(at: desk, pane: .budget)
+    try user.press("<Right> <Right> 5")
+    #expect(desk.drafts.map(\.value) == ["5"])
+    try user.press("5")
+    #expect(desk.drafts.map(\.key.description) == [forecast])
+    #expect(desk.drafts.map(\.value) == ["55"])
+    // The program is killed here: another starts.
+    var again = try User(at: desk, pane: .budget)
+    try again.press("<Right> <Right>")
+    #expect(again.told.hasPrefix("Utkast ”55”, inte sparat"))
+    try again.press("<Enter>")
+    #expect(again.session.editing?.line.text == "55")
+  }
+
+  @Test("an unchanged text is not written again, and a cell that is only opened writes nothing")
+  func writtenOnce() throws {
+    let desk = try Desk()
+    var user = try User(at: desk, pane: .budget)
+    try user.press("<Right> <Right> <Enter> <Left> <Right>")
+    #expect(desk.draftWrites == 0)
+    try user.press("55 <Left> <Left> <Right> <Home>")
+    #expect(desk.draftWrites == 2)
+  }
+
+  @Test(
+    "accepting or emptying takes away what was kept",
+    arguments: ["<Right> <Right> 55 <Enter>", "<Right> <Right> 55 <C-u>", "<Right> <Right> 55 <C-u> <Esc>"])
+  func takenAway(keys: String) throws {
+    var user = try User(pane: .budget)
+    try user.press(keys)
+    #expect(user.desk.drafts.isEmpty)
+  }
+
+  @Test("the same holds while one fills in, for a block's line, and for a motivation")
+  func otherLines() throws {
+    var filling = try User(pane: .budget)
+    try filling.press("I 41")
+    #expect(filling.desk.drafts.map(\.value) == ["41"])
+    var block = try User(pane: .budget)
+    try block.press("<Right> <Right> v <Down> = 5")
+    #expect(block.desk.drafts.map(\.value) == ["=5"])
+    var motivated = try User(pane: .risks)
+    try motivated.press("S 1 <C-u> mindre")
+    #expect(motivated.desk.drafts.map(\.value) == ["mindre"])
+  }
+
+  @Test("why a report is unlocked, and its diarienummer, wait as a motivation does; a name does not")
+  func questions() throws {
+    let desk = try Desk()
+    var user = try User(at: desk, committee: "von", year: 2019, pane: .budget)
+    try user.press("B f <Enter> V O N")
+    #expect(desk.drafts.map(\.value) == ["VON"])
+    try user.press("<Esc>")
+    #expect(user.told == "Inte sparat. Det du skrev ligger kvar till nästa gång.")
+    try user.press("B f <Enter>")
+    guard case .naming(let asked) = user.session.overlay else { return #expect(Bool(false)) }
+    #expect(asked.line.text == "VON")
+    try user.press("<Enter>")
+    #expect(desk.drafts.isEmpty)
+    try user.press("B l r ä t t")
+    #expect(desk.drafts.map(\.value) == ["rätt"])
+    var again = try User(at: desk, committee: "von", year: 2019, pane: .budget)
+    try again.press("B l")
+    guard case .naming(let question) = again.session.overlay else { return #expect(Bool(false)) }
+    #expect(question.line.text == "rätt")
+    try again.press("<Enter>")
+    #expect(again.told.contains("är upplåst"))
+    #expect(desk.drafts.isEmpty)
+    try again.press("N <Enter> n y")
+    #expect(desk.drafts.isEmpty)
+  }
 }

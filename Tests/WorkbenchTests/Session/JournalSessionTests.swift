@@ -191,6 +191,21 @@ struct JournalSessionTests {
     #expect(user.told == "Gå till en post i loggen först.")
   }
 
+  @Test(
+    "an unlocking that is taken back is a decision that holds again, in the status line and in the journal")
+  func decidedAgain() throws {
+    var user = try User(at: Desk(), committee: "von", year: 2019, pane: .budget)
+    try user.press("B f <Enter> V O N <Enter> B l r ä t t <Enter> u")
+    #expect(user.told == "Ångrat: Delår 31 augusti är fastställd igen, 2026-11-21 av AK, VON")
+    try user.press("G l <Down>")
+    let told = rows(user)
+    #expect(told[1].hasPrefix("Fastställd igen: Delår 31 augusti |"))
+    #expect(told[2].hasPrefix("Låst upp: Delår 31 augusti |"))
+    #expect(told[3].hasPrefix("Fastställd: Delår 31 augusti |"))
+    let details = try #require(user.register?.details)
+    #expect(!details.lines.contains { $0.text.contains { $0.isHexDigit } && $0.text.count > 60 })
+  }
+
   private func number(_ text: String) -> ExactDecimal? { ExactDecimal(literal: text) }
 }
 

@@ -50,4 +50,27 @@ struct UndoTests {
     #expect(user.desk.journal.isEmpty)
     #expect(user.told.hasPrefix("Ångrat: 1 liten → 4 mycket stor"))
   }
+
+  @Test("taking back a removal or an addition says what is there now, not what was done then")
+  func structure() throws {
+    let desk = try Desk()
+    var user = try User(at: desk, pane: .risks)
+    let row = try #require(FigureAddress("sn/2026/risks/representation"))
+    let isShown = user.session.reveal(thing: row)
+    #expect(isShown)
+    let name = try #require(desk.plan(row.committee, row.year)?.thing(at: row)?.thing.name)
+    try user.press("X")
+    if user.session.overlay != nil { try user.press("<Enter>") }
+    try user.press("u")
+    #expect(user.told == "Ångrat: risken ”\(name)” är tillbaka")
+    try user.press("U")
+    #expect(user.told == "Gjort om: risken ”\(name)” är borta igen")
+  }
+
+  @Test("taking back a mark says what holds now, without its digest")
+  func mark() throws {
+    var user = try User(at: Desk(), committee: "von", year: 2019, pane: .budget)
+    try user.press("B k u")
+    #expect(user.told == "Ångrat: Budget och finansiering: inte längre klarmarkerad · Delår 31 augusti")
+  }
 }
