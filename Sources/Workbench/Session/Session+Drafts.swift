@@ -99,7 +99,8 @@ extension Session {
     case .explanation(let finding): draftAddress(of: finding)
     case .unlocking(let id): context.plan.address(.plan, [id, EntityID(known: "unlocking")])
     case .decision(let id, _): context.plan.address(.plan, [id, EntityID(known: "reference")])
-    case .add, .copy, .committee, .criteriaSet, .year, .importFile, .saveTable, .codes, .skipping, .mapping: nil
+    case .add, .copy, .committee, .criteriaSet, .year, .importFile, .saveTable, .codes, .skipCodes,
+      .mappingName: nil
     }
   }
 }

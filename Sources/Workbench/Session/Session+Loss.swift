@@ -42,14 +42,14 @@ extension Session {
 
   /// Who took away what an address is in, and what it was called; as much of that as the journal tells.
   private func loss(of address: FigureAddress, _ label: String) -> String {
-    guard case .read(let entries) = environment.past.entries(context.plan.committee, context.plan.year) else {
+    guard case .read(let history) = environment.past.entries(context.plan.committee, context.plan.year) else {
       return "\(label) finns inte längre"
     }
-    for past in entries.reversed() {
-      if let removed = past.entry.changes.first(where: { $0.removes(address) }),
+    for entry in history.all.reversed() {
+      if let removed = entry.changes.first(where: { $0.removes(address) }),
         case .thing(let placed?) = removed.from
       {
-        return "\(past.entry.who) har tagit bort \(Telling.known(placed.thing))"
+        return "\(entry.who) har tagit bort \(Telling.known(placed.thing))"
       }
     }
     return "\(label) finns inte längre"
