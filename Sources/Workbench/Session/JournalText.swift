@@ -72,7 +72,9 @@ package enum JournalText {
   }
 
   /// That a figure is preliminary or a register ready, in a sentence; nil for other changes.
-  static func marked(_ change: Change, in context: PaneContext) -> String? { said(change, context).map(whole) }
+  static func marked(_ change: Change, in context: PaneContext) -> String? {
+    said(change, context).map(whole)
+  }
 
   /// What is not told by its value: that a figure is preliminary, that a register is ready.
   private static func said(_ change: Change, _ context: PaneContext) -> (what: String, how: String)? {
