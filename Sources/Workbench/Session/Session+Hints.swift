@@ -28,6 +28,7 @@ extension Session {
     case nil: break
     }
     if let editing {
+      if editing.loss != nil { return [.eraseAll, .keepDraft] }
       if entry != nil {
         return [.accept, .acceptAndNext, .toggleEntry, .copyPrevious, .fillDown, .repeatLast, .keepDraft]
       }
