@@ -33,8 +33,8 @@ struct MappingTerms {
   func applied(to base: ImportMapping) throws -> ImportMapping {
     var mapping = base
     if let key = options.nyckel { mapping.key = SourceColumn(typed: key) }
-    if let amounts = try amounts() { mapping.amounts = amounts }
-    if let unit = options.enhet { mapping.unit = MeasureUnit(rawValue: unit) }
+    if let amounts = try amounts() { mapping.say(amounts) }
+    if let unit = try unit(for: mapping.target) { mapping.say(unit) }
     if let sign = options.tecken { mapping.sign = sign.sign }
     if let separator = options.skiljetecken { mapping.separator = separator.separator }
     if let decimals = options.decimaltecken { mapping.decimalSign = decimals.sign }
@@ -44,6 +44,19 @@ struct MappingTerms {
     mapping.rules = try options.regel.map(rule) + mapping.rules
     mapping.skipping += try options.hoppa.map(skip)
     return mapping
+  }
+
+  /// What `--enhet` says; nil when it is not said.
+  private func unit(for target: ImportMapping.Target) throws -> MeasureUnit? {
+    guard let text = options.enhet else { return nil }
+    let money: [MeasureUnit] = [.kronor, .thousands, .millions]
+    let own = MappingSearch.ground(target, plan)?.grid.units.subtracting(money).map(\.rawValue).sorted() ?? []
+    let unit = MeasureUnit(rawValue: text)
+    guard unit.isMoney || own.contains(text) else {
+      let names = (money.map(\.rawValue) + own).joined(separator: ", ")
+      throw Failure.unreadable("enheten ”\(text)” efter --enhet finns inte: välj bland \(names)")
+    }
+    return unit
   }
 
   private func unit(of target: ImportMapping.Target) -> MeasureUnit {

@@ -32,8 +32,11 @@ struct KoladaImportTests {
   func values() {
     let proposal = read(Self.three)
     #expect(
-      proposal.told == ["boende/outcome@2024 tomt → 10,1 %", "boende/outcome-women@2024 tomt → 11 %"])
-    #expect(proposal.unchanged == 1)
+      proposal.told == [
+        "boende/outcome@2023 10,3 % → 10,3412 %", "boende/outcome@2024 tomt → 10,08 %",
+        "boende/outcome-women@2024 tomt → 11 %",
+      ])
+    #expect(proposal.unchanged == 0)
     #expect(proposal.problems.allSatisfy { $0.weight == .note })
     for sentence in [
       "Ett värde gäller en annan kommun.", "Ett värde är borttaget hos Kolada.",
@@ -53,7 +56,7 @@ struct KoladaImportTests {
         == "Fast omsorgskontakt (%): källan ”Kolada 21497” kan vara U21497, som finns i svaret (1 ändring).")
     let accepted = read(
       Self.three, options: KoladaOptions(municipality: "0126", accepted: [id("kontakt"): "U21497"]))
-    #expect(accepted.told.contains("kontakt/outcome@2024 tomt → 88,3 %"))
+    #expect(accepted.told.contains("kontakt/outcome@2024 tomt → 88,25 %"))
     #expect(accepted.suggestions.map(\.subject) == [id("omsorg")])
   }
 
@@ -72,6 +75,20 @@ struct KoladaImportTests {
     try plan.apply(read(Self.three).changes)
     #expect(read(Self.three, plan: plan).changes.isEmpty)
     #expect(read(Self.three, plan: plan).unchanged == 3)
+  }
+
+  @Test("a target is not reached by rounding")
+  func target() throws {
+    var plan = SmallYear.plan
+    plan.goals.indicators[0].observations.append(
+      Observation(role: .milestone, period: period("2025"), figure: figure("82")))
+    plan.goals.indicators[0].direction = .higher
+    let text =
+      #"{"values":[{"kpi":"N23801","municipality":"0126","period":2025,"values":[{"gender":"T","value":81.6}]}]}"#
+    let proposal = read(text, plan: plan)
+    #expect(proposal.told == ["boende/outcome@2025 tomt → 81,6 %"])
+    try plan.apply(proposal.changes)
+    #expect(IndicatorAssessment.of(plan.goals.indicators[0], at: period("2025")).status == .notReached)
   }
 
   @Test("years and decimals can be told")
