@@ -80,12 +80,10 @@ package struct CellGrid: Sendable {
     return [parts.joined(separator: " "), column.label, column.key.description, turned]
   }
 
-  /// What money of it is told in; nil where its bare numbers are no money.
+  /// What all its money is told in; nil where there is none, or rows of different units.
   var moneyUnit: MeasureUnit? {
-    switch source {
-    case .table(_, let table): table.unit.isMoney ? shownUnit ?? table.unit : nil
-    case .indicators: nil
-    }
+    let money = units.filter(\.isMoney)
+    return money.count == 1 ? money.first : nil
   }
 
   /// Everything its figures are in.

@@ -10,7 +10,7 @@ struct UnitRemarks {
     (self.heading, self.grid, self.isDivided) = (heading, grid, isDivided)
   }
 
-  func remarks(of fields: [MappedFields.AmountField]) -> [ImportProblem] {
+  func remarks(of fields: [AmountField]) -> [ImportProblem] {
     fields.compactMap { field in
       guard let said = said(field), said != field.unit else { return nil }
       return ImportProblem(
@@ -20,7 +20,7 @@ struct UnitRemarks {
     }
   }
 
-  private func said(_ field: MappedFields.AmountField) -> MeasureUnit? {
+  private func said(_ field: AmountField) -> MeasureUnit? {
     let own =
       isDivided || !grid.columns.indices.contains(field.column)
       ? heading.unit(of: field.field) : heading.unit(of: field.field, as: grid.columns[field.column])

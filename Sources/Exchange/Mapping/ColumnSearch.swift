@@ -53,14 +53,14 @@ struct ColumnSearch {
     columns.indices.filter { !names(columns[$0]).isDisjoint(with: wanted) }
   }
 
-  /// False where what stands over the heading is about another year or part of a year. A year that the heading says itself decides.
+  /// False where what stands over the heading is about another year or part of a year: the nearest that says one decides, and the heading
+  /// itself before all.
   private func fits(_ place: Int, _ over: [SpokenPeriod], _ own: SpokenPeriod) -> Bool {
     guard let period = columns[place].period else { return true }
-    return over.allSatisfy { group in
-      let isYear = group.years.isEmpty || !own.years.isEmpty || group.years.contains(period.year)
-      let isEnd = group.end == nil || own.end != nil || group.end == SpokenPeriod.End(period)
-      return isYear && isEnd
-    }
+    let years = own.years.isEmpty ? over.first { !$0.years.isEmpty }?.years : nil
+    let end = own.end == nil ? over.lazy.compactMap(\.end).first : nil
+    return years.map { $0.contains(period.year) } ?? true
+      && end.map { $0 == SpokenPeriod.End(period) } ?? true
   }
 
   /// Those whose own group is named above, where any is.

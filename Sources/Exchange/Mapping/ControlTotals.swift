@@ -13,9 +13,14 @@ struct ControlTotals {
     let base: MeasureUnit?
   }
 
+  private struct Cell: Hashable {
+    let row: Int
+    let column: Int
+  }
+
   private let grid: CellGrid
   private var totals: [Key: ControlTotal] = [:]
-  private var units: [RowSums.Place: MeasureUnit] = [:]
+  private var units: [Cell: MeasureUnit] = [:]
   /// The unit all rows of a column have; nil inside when they have several.
   private var common: [Int: MeasureUnit?] = [:]
 
@@ -54,7 +59,7 @@ struct ControlTotals {
 
   private mutating func unit(_ row: Int?, _ column: Int) -> MeasureUnit? {
     guard let row else { return commonUnit(column) }
-    let place = RowSums.Place(row: row, column: column)
+    let place = Cell(row: row, column: column)
     if let known = units[place] { return known }
     let unit = grid.slot(row, column)?.unit
     units[place] = unit

@@ -9,8 +9,20 @@ enum HeadingGuess {
     let names = Set(
       sources.compactMap { source in if case .named(let name) = source { FoldedName(name) } else { nil } })
     let named =
-      names.isEmpty ? nil : text.records.prefix(looked).firstIndex { names.isSubset(of: $0.fields.map { FoldedName($0) }) }
-    return named ?? text.records.prefix(20).firstIndex { isHeading($0, width: text.width) }
+      names.isEmpty
+      ? nil : text.records.prefix(looked).firstIndex { names.isSubset(of: $0.fields.map { FoldedName($0) }) }
+    return named
+      ?? text.records.prefix(20).firstIndex { isHeading($0, width: text.width) }.map {
+        belowGroups(text, $0)
+      }
+  }
+
+  /// A line of what stands over several columns has gaps, and the names come after it.
+  private static func belowGroups(_ text: DelimitedText, _ index: Int) -> Int {
+    guard index + 1 < text.records.count, text.records[index].fields.dropFirst().contains(where: \.isEmpty),
+      isHeading(text.records[index + 1], width: text.width)
+    else { return index }
+    return index + 1
   }
 
   private static func isHeading(_ record: SourceRecord, width: Int) -> Bool {

@@ -2,13 +2,6 @@ import FollowUp
 
 /// Where in a record the mapping's fields stand.
 struct MappedFields {
-  /// A field of amounts, the column of the grid it goes to, and what it is in.
-  struct AmountField {
-    let field: Int
-    let column: Int
-    let unit: MeasureUnit
-  }
-
   let key: Int
   let amounts: [AmountField]
   /// The field whose words say the column, and what they mean.
@@ -44,11 +37,13 @@ struct MappedFields {
       divider = (places.place(of: by), Dictionary(meanings) { first, _ in first })
     }
     records = found.rest(of: text)
-    let asked = mapping.remarks.compactMap { $0.column.flatMap(search.place) }
-    let used = [key] + amounts.map(\.field) + [divider?.field].compactMap(\.self) + skipping.map(\.field)
     remarks =
       UnitRemarks(found.heading, grid, isDivided: divider != nil).remarks(of: amounts)
-      + UnreadColumns(found.heading, records, used: Set(used + asked)).remarks
+      + UnreadColumns(
+        found.heading, records,
+        used: Set([key] + amounts.map(\.field) + [divider?.field].compactMap(\.self) + skipping.map(\.field))
+          .union(mapping.remarks.compactMap { $0.column.flatMap(search.place) })
+      ).remarks
     if amounts.isEmpty, !mapping.remarks.contains(where: \.isQuestion) {
       places.refuse("ingen kolumn med belopp är vald")
     }

@@ -21,7 +21,8 @@ package enum MappingDraft {
     let columns = DraftColumns(heading, search, on: grid, unit: unit, at: point)
     let body = text.records[(index + 1)...].prefix(200)
     let free = heading.names.indices.filter { !columns.taken.contains($0) }
-    guard let key = key(free, body, grid) else { return nil }
+    let asks = columns.remarks.contains(where: \.isQuestion)
+    guard !columns.amounts.isEmpty || asks, let key = key(free, body, grid) else { return nil }
     return ImportMapping(
       target: target, separator: text.separator, key: heading.source(of: key),
       amounts: .columns(columns.amounts), unit: columns.unit, remarks: columns.remarks)

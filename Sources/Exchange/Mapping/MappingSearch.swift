@@ -22,8 +22,8 @@ package enum MappingSearch {
   package enum Lack: Hashable, Sendable {
     /// No heading is called as a column of ours.
     case headings
-    /// The headings are those of a table, by its name, but no key names a row of it.
-    case rows(String)
+    /// The headings are those of tables, by their names, but no key names a row of them.
+    case rows([String])
     /// Two or more fit as well, by their names.
     case several([String])
   }
@@ -49,7 +49,7 @@ package enum MappingSearch {
   package static func lack(_ text: DelimitedText, in plan: Plan) -> Lack {
     let best = ranked(text, plan, nil)
     guard let first = best.first else { return .headings }
-    return best.count > 1 ? .several(best.map(\.name)) : .rows(first.name)
+    return first.namesRows ? .several(best.map(\.name)) : .rows(best.map(\.name))
   }
 
   /// The drafts that fit best, all as well.
@@ -84,7 +84,9 @@ package enum MappingSearch {
       guard let table = plan.tables(of: register).first(where: { $0.id == id }),
         let grid = CellGrid(id, in: register, of: plan)
       else { return nil }
-      return (grid, table.unit, "\(table.title) (\(target))")
+      // Where rows have money of different units no unit is everybody's: it must be said.
+      let isMixed = grid.units.count(where: \.isMoney) > 1
+      return (grid, isMixed ? .count : table.unit, "\(table.title) (\(target))")
     }
   }
 

@@ -93,7 +93,7 @@ struct RecordImport {
     return nil
   }
 
-  private mutating func column(_ field: MappedFields.AmountField, _ record: SourceRecord) -> Int? {
+  private mutating func column(_ field: AmountField, _ record: SourceRecord) -> Int? {
     guard let divider = fields.divider else { return field.column }
     let word = record.field(divider.field)
     if let known = words[word] { return known }

@@ -43,7 +43,8 @@ extension ImportMapping {
     let said = SaidUnits(heading, fields, usual: unit)
     var mapping = self
     mapping.say(said.unit)
-    mapping.say(.columns(zip(columns, said.own).map { AmountColumn($0.source, to: $0.column, unit: $1) }))
+    mapping.amounts = .columns(
+      zip(columns, said.own).map { AmountColumn($0.source, to: $0.column, unit: $1) })
     if let question = said.question { mapping.remarks.append(MappingRemark(nil, question, isQuestion: true)) }
     return mapping
   }

@@ -20,7 +20,7 @@ package struct CellNumber: Sendable {
     let typed = CellText.trimmed(text)
     if let flaw = CellText.flaw(typed) { throw flaw }
     if typed.first == "(", typed.last == ")" { throw .parentheses(typed) }
-    if CellLook.isDate(typed) { throw .date(typed) }
+    if DateLook.isDay(typed) { throw .date(typed) }
     let plain = try plain(CellText.minusFirst(typed))
     do {
       return try NumberEntry(unit: unit, current: nil, decimals: 0).read(plain)

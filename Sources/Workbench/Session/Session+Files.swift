@@ -41,7 +41,8 @@ extension Session {
     guard importing != nil else {
       return status = StatusLine("Året har ingen tabell som siffror kan gå till.", .bad)
     }
-    importing?.earlier = earlier(file.source)
+    let known = earlier(file.source)
+    importing?.earlier = known
     let begun = importing.flatMap { mappingsLaidAside[$0.placeAside(in: plan)] }
     if let begun { importing?.resume(begun, in: plan) }
     showImport()

@@ -20,7 +20,7 @@ struct DelimitedReading {
     let saved = try options.mappning.map { try SavedMappings(world).named($0) }
     let source = try read(saved)
     if let list = listed(source) { return list }
-    var mapping = try terms.applied(to: base(saved, source))
+    var mapping = try terms.applied(to: base(saved, source), of: source.text)
     if saved == nil, options.enhet == nil, !options.belopp.isEmpty {
       mapping = mapping.heedingUnits(of: source.text, in: plan)
     }
@@ -81,8 +81,8 @@ struct DelimitedReading {
     let all = MappingSearch.targets(of: plan).map(\.description).joined(separator: ", ")
     return switch MappingSearch.lack(source.text, in: plan) {
     case .headings: "filens rubriker säger inte vilken tabell den hör till: välj med --tabell (\(all))"
-    case .rows(let name):
-      "rubrikerna finns i \(name), men ingen rad i filen heter som en rad där: "
+    case .rows(let names):
+      "rubrikerna finns i \(names.joined(separator: ", ")), men ingen rad i filen heter som en rad där: "
         + "säg hur raderna heter med --regel, eller välj en annan tabell med --tabell (\(all))"
     case .several(let names):
       "filen passar lika bra i flera tabeller: \(names.joined(separator: ", ")). Välj med --tabell"

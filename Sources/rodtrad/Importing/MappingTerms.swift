@@ -29,11 +29,16 @@ struct MappingTerms {
       target: target, key: SourceColumn(typed: key), amounts: amounts, unit: unit(of: target))
   }
 
-  /// A mapping with all that was said in place of what it had.
-  func applied(to base: ImportMapping) throws -> ImportMapping {
+  /// A mapping with all that was said in place of what it had. Amounts answer what it asks, where it asks.
+  func applied(to base: ImportMapping, of text: DelimitedText) throws -> ImportMapping {
     var mapping = base
     if let key = options.nyckel { mapping.key = SourceColumn(typed: key) }
-    if let amounts = try amounts() { mapping.say(amounts) }
+    switch try amounts() {
+    case .columns(let columns) where mapping.asksOfColumns && options.nyckel == nil:
+      mapping = mapping.answering(columns, of: text)
+    case .some(let amounts): mapping.say(amounts)
+    case nil: break
+    }
     if let unit = try unit(for: mapping.target) { mapping.say(unit) }
     if let sign = options.tecken { mapping.sign = sign.sign }
     if let separator = options.skiljetecken { mapping.separator = separator.separator }
@@ -60,8 +65,7 @@ struct MappingTerms {
   }
 
   private func unit(of target: ImportMapping.Target) -> MeasureUnit {
-    guard case .table(let register, let id) = target else { return .count }
-    return plan.tables(of: register).first { $0.id == id }?.unit ?? .kronor
+    MappingSearch.ground(target, plan)?.unit ?? .kronor
   }
 
   private func amounts() throws -> ImportMapping.Amounts? {

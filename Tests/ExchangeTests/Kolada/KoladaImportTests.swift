@@ -95,7 +95,7 @@ struct KoladaImportTests {
   func options() {
     let told = read(Self.three, options: KoladaOptions(municipality: "0126", years: 2019...2023, decimals: 3))
       .told
-    #expect(told == ["boende/outcome@2019 tomt → 12 %"])
+    #expect(told == ["boende/outcome@2019 tomt → 12 %", "boende/outcome@2023 10,3 % → 10,341 %"])
     let fine = read(Self.three, options: KoladaOptions(municipality: "0126", years: 2024...2024, decimals: 3))
       .told
     #expect(fine.first == "boende/outcome@2024 tomt → 10,08 %")

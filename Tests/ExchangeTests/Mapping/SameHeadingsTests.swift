@@ -14,7 +14,7 @@ struct SameHeadingsTests {
   func own() throws {
     for over in [
       "", ";helår;;;januari–augusti;;\n", "Rapport 2019\n;Helår;;;Jan-aug;;\n",
-      ";Januari–augusti 2018;;;;;\n;helår 2019;;;t.o.m. augusti;;\n",
+      ";Uppföljning 2019;;;;;\n;helår 2019;;;t.o.m. augusti;;\n",
     ] {
       let proposal = try GroupedYear.read(over + Self.own)
       #expect(proposal.changes.isEmpty, "\(over): \(proposal.told)")
@@ -48,9 +48,7 @@ struct SameHeadingsTests {
   func order() throws {
     #expect(
       try GroupedYear.read(Self.own).sentences.contains(
-        "kolumn 5 är ”Januari–augusti Budget”: kolumnerna är tagna i ordning.")
-        || GroupedYear.read(Self.own).sentences.contains(
-          "”Budget” är ”Januari–augusti Budget”: kolumnerna är tagna i ordning.")
+        "”Budget” är ”Januari–augusti Budget”: kolumnerna är tagna i ordning.")
     )
     let turned = try GroupedYear.read(
       "Rad;Budget;Utfall;Avvikelse;Budget;Prognos;Avvikelse\nPersonal;1;2;3;4;5;6")

@@ -23,7 +23,7 @@ struct UnlikeUnitsTests {
         "utfall 2023: 12,5 % lästa, 12,5 % in", "utfall 2023: 700 besök lästa, 700 besök in",
         "utfall 2023: 2 tal på okända rader, utan summa",
       ])
-    #expect(proposal.controls.allSatisfy(\.holds))
+    #expect(!proposal.controls.map(\.holds).contains(false))
     #expect(
       proposal.leftOut.map { ImportTelling.leftOut($0).withPlainBlanks }[0]
         == "rad 5: Hemtjänst, 5: ingen rad hos oss heter så")
@@ -40,7 +40,7 @@ struct UnlikeUnitsTests {
   @Test(
     "why no table is the file's own",
     arguments: [
-      ("Rad;Budget helår\nHyra;1", MappingSearch.Lack.rows("Resultaträkning (money/income)")),
+      ("Rad;Budget helår\nHyra;1", MappingSearch.Lack.rows(["Resultaträkning (money/income)"])),
       ("Konto;Belopp\n1;2", .headings),
     ])
   func lack(text: String, lack: MappingSearch.Lack) throws {

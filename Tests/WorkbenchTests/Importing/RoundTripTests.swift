@@ -97,11 +97,13 @@ struct RoundTripTests {
         "\(table.name) as \(found.name): \(proposal.lines.prefix(3).map(\.text)) \(proposal.problems.prefix(3).map(\.text))"
       )
     }
-    let isAllWords = table.table.columns.allSatisfy { $0.meaning == .text }
+    let isAllWords = !hasFigures(table)
     if let said {
       let proposal = DelimitedImport.proposal(source, by: said.mapping, in: plan)
       #expect(!proposal.problems.stops, "\(table.name): \(proposal.problems.prefix(3).map(\.text))")
-      #expect(proposal.unchanged > 0 || isAllWords || !hasFigures(table), "\(table.name): nothing is read")
+      // Every figure of `1,203` may be read in two ways in a file with tabs: that is asked, too.
+      let isAsked = proposal.problems.contains { $0.sentence.contains("kan läsas på två sätt") }
+      #expect(proposal.unchanged > 0 || isAsked || isAllWords, "\(table.name): nothing is read")
     } else {
       #expect(isAllWords, "\(table.name): no heading is known")
     }

@@ -31,7 +31,7 @@ struct SearchIndexTests {
         isShown = user.session.reveal(row: row, tab: tab, in: pane) && user.session.pane == pane
       case .command, .committee, .year, .point, .value, .field, .link, .kind, .thing, .side, .filter,
         .newCommittee, .newYear,
-        .newPoint:
+        .newPoint, .mapping:
         isShown = false
       }
       #expect(isShown, "\(item.text)")
