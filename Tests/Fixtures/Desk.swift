@@ -114,7 +114,7 @@ package final class Desk {
     keep(plan)
     journal.append(commit.changes)
     sources.append(commit.source)
-    record(.edit, commit.changes, commit.why)
+    record(.edit, commit.changes, commit.why, commit.source)
     undone = []
     return .saved(plan, changed: commit.changes, others: others)
   }
@@ -146,11 +146,15 @@ package final class Desk {
 
   private static let lockedWithoutReason = CommitResult.refused(FieldProblem.lockedWithoutReason.sentence)
 
-  private func record(_ kind: JournalEntry.Kind, _ changes: [Change], _ why: String?, by who: String = "AK") {
+  private func record(
+    _ kind: JournalEntry.Kind, _ changes: [Change], _ why: String?, _ source: ChangeSource? = nil,
+    by who: String = "AK"
+  ) {
     let number = history.all.count + 1
     history.add(
       JournalEntry(
-        number: number, time: "2026-11-21T14:02:00Z", who: who, kind: kind, why: why, changes: changes))
+        number: number, time: "2026-11-21T14:02:00Z", who: who, kind: kind, why: why, source: source,
+        changes: changes))
   }
 
   /// Puts changes in the year and in the journal, whoever made them.

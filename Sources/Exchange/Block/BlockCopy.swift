@@ -1,3 +1,5 @@
+import FollowUp
+
 /// Figures as a block that a spreadsheet takes.
 package enum BlockCopy {
   /// Tab-separated text with a line a row, without a line feed at the end: decimal comma, nothing between thousands, a plain minus, and no text that a
@@ -5,7 +7,7 @@ package enum BlockCopy {
   /// - Parameters:
   ///   - rows: of the grid, from 0; those outside it are left out.
   ///   - columns: likewise.
-  ///   - headings: a first row with the columns' names.
+  ///   - headings: a first row with the columns' names, and over the rows' names the unit of money.
   ///   - labels: a first column with the rows' names.
   package static func text(
     of grid: CellGrid, rows: Range<Int>, columns: Range<Int>, headings: Bool = false, labels: Bool = false
@@ -13,7 +15,9 @@ package enum BlockCopy {
     let across = columns.clamped(to: grid.columns.indices)
     var lines: [[String]] = []
     if headings {
-      lines.append((labels ? [""] : []) + across.map { CellText.marked(grid.columns[$0].names[0]) })
+      lines.append(
+        (labels ? [grid.moneyUnit?.rawValue ?? ""] : [])
+          + across.map { CellText.marked(grid.columns[$0].names[0]) })
     }
     for row in rows.clamped(to: grid.rows.indices) {
       let cells = across.map { grid.slot(row, $0)?.copied ?? "" }

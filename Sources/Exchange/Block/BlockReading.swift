@@ -4,7 +4,9 @@ import FollowUp
 struct BlockReading {
   private let shape: BlockShape
   private let rows: [[String]]
-  private let headings: [String]
+  private let heading: FileHeading
+  /// The names of the rows; nothing where the block has none.
+  private let labels: [String]
   private let grid: CellGrid
   private let placing: BlockPlacing
   private let options: BlockOptions
@@ -17,14 +19,16 @@ struct BlockReading {
     self.grid = grid
     self.options = options
     let skipped = shape.hasLabels ? 1 : 0
-    let body = shape.hasHeading ? Array(block.dropFirst()) : block
+    let body = Array(block.dropFirst(shape.headings))
     rows = body.map { Array($0.dropFirst(skipped)) }
     let width = block.map { $0.count - skipped }.max() ?? 0
-    let first = shape.hasHeading ? Array((block.first ?? []).dropFirst(skipped)) : []
-    headings = first + Array(repeating: "", count: max(0, width - first.count))
+    let over = block.prefix(max(0, shape.headings - 1)).reversed()
+    heading = FileHeading(
+      shape.hasHeading ? block[shape.headings - 1] : [], over: Array(over), width: width + skipped,
+      hasCorner: shape.hasLabels)
+    labels = shape.hasLabels ? body.map { $0.first ?? "" } : []
     placing = BlockPlacing(
-      labels: shape.hasLabels ? body.map { $0.first ?? "" } : nil,
-      headings: shape.hasHeading ? headings : nil,
+      labels: shape.hasLabels ? labels : nil, heading: shape.hasHeading ? heading : nil, skipped: skipped,
       size: (body.count, width), at: anchor, in: grid)
   }
 
@@ -46,34 +50,45 @@ struct BlockReading {
     }
     if kept > 0 { proposal.tell(.note, Self.kept(kept)) }
     BlockTotals(grid.plan).compare(computed, decimals, &proposal)
+    proposal.tellScale()
   }
 
   private func tellShape(_ proposal: inout ImportProposal) {
-    if shape.hasHeading { proposal.tell(.note, "Första raden är rubriker och är inte med.") }
-    if shape.hasLabels { proposal.tell(.note, "Första kolumnen är radernas namn och är inte med.") }
-    for index in headings.indices {
-      guard let unit = unit(index) else { continue }
+    if shape.hasHeading {
       proposal.tell(
-        .note, at: .cell(row: 1, column: number(index)), "kolumnen är i \(unit.rawValue) enligt rubriken")
+        .note,
+        shape.headings > 1
+          ? "De två första raderna är rubriker och är inte med." : "Första raden är rubriker och är inte med."
+      )
+    }
+    if shape.hasLabels { proposal.tell(.note, "Första kolumnen är radernas namn och är inte med.") }
+    for index in placing.columns.indices {
+      guard let unit = ownUnit(index) else { continue }
+      proposal.tell(
+        .note, at: .cell(row: shape.headings, column: number(index)),
+        "kolumnen är i \(unit.rawValue) enligt rubriken")
+    }
+    if heading.units.count > 1 {
+      proposal.tell(.stops, "rubrikerna säger flera enheter: klistra in utan rubriker")
+    } else if let unit = heading.units.first {
+      proposal.tell(.note, "Blocket är i \(unit.rawValue) enligt rubriken.")
     }
   }
 
-  /// The unit a heading says. A heading that is our own says nothing: the figures are in the unit they are shown in.
-  private func unit(_ column: Int) -> MeasureUnit? {
-    let heading = headings[column]
-    guard let unit = HeadingText(heading).unit else { return nil }
-    let target = placing.columns[column].flatMap {
-      grid.columns.indices.contains($0) ? grid.columns[$0] : nil
-    }
-    let isOurs = target?.names.contains { FoldedName($0) == FoldedName(heading) } ?? false
-    return isOurs ? nil : unit
+  /// The unit that is said over a column, else of the whole block.
+  private func unit(_ column: Int) -> MeasureUnit? { ownUnit(column) ?? heading.units.first }
+
+  /// A heading that is our own says nothing: the figures are in the unit they are shown in.
+  private func ownUnit(_ column: Int) -> MeasureUnit? {
+    guard let target = placing.columns[column], grid.columns.indices.contains(target) else { return nil }
+    return heading.unit(of: number(column) - 1, as: grid.columns[target])
   }
 
   /// The column of the block, from 1, with the names counted.
   private func number(_ column: Int) -> Int { column + 1 + (shape.hasLabels ? 1 : 0) }
 
   private func place(_ row: Int, _ column: Int) -> ImportPlace {
-    .cell(row: row + 1 + (shape.hasHeading ? 1 : 0), column: number(column))
+    .cell(row: row + 1 + shape.headings, column: number(column))
   }
 
   /// The cells that have a place. What has none and says something is told.
@@ -84,7 +99,7 @@ struct BlockReading {
       for (column, text) in texts.enumerated() {
         guard let target = placing.rows[row], let across = placing.columns[column] else {
           if !text.isEmpty, column == firstText(of: row) || placing.rows[row] != nil {
-            proposal.tell(.skips, at: place(row, column), unplaced(row, column))
+            tellUnplaced(row, column, &proposal)
           }
           continue
         }
@@ -102,10 +117,19 @@ struct BlockReading {
 
   private func firstText(of row: Int) -> Int? { rows[row].firstIndex { !$0.isEmpty } }
 
-  private func unplaced(_ row: Int, _ column: Int) -> String {
-    placing.rows[row] == nil
-      ? "raden finns inte i tabellen: dess värden är inte med"
-      : "kolumnen \(Quoted.text(headings[column])) finns inte i tabellen: värdet är inte med"
+  private func tellUnplaced(_ row: Int, _ column: Int, _ proposal: inout ImportProposal) {
+    guard placing.rows[row] == nil else {
+      let told = heading.told(number(column) - 1)
+      return proposal.tell(
+        .skips, at: place(row, column), "kolumnen \(told) finns inte i tabellen: värdet är inte med")
+    }
+    let name = labels.indices.contains(row) ? labels[row] : ""
+    let index = NameIndex(grid.rows.map { ($0.id, $0.label) })
+    let near = index.near(name).map { "\($0.label) (\($0.score) %)" }.joined(separator: ", ")
+    let told = name.isEmpty ? "raden har inget namn" : "\(Quoted.text(name)) finns inte i tabellen"
+    proposal.tell(
+      .skips, at: .cell(row: row + 1 + shape.headings, column: 1),
+      "\(told): dess värden är inte med" + (near.isEmpty ? "" : "; menades \(near)?"))
   }
 
   private func tell(_ overflow: [(row: Int, column: Int)], _ proposal: inout ImportProposal) {

@@ -2,8 +2,11 @@ import FollowUp
 
 /// What of a block is heading, names of rows and values.
 struct BlockShape {
-  let hasHeading: Bool
+  /// How many rows are headings: with the names of the columns there may be one of what stands over several.
+  let headings: Int
   let hasLabels: Bool
+
+  var hasHeading: Bool { headings > 0 }
 
   /// Where it is put on cells of words, only names that we know make a heading or a column of names.
   init(
@@ -14,8 +17,9 @@ struct BlockShape {
       grid: grid,
       takesWordsAcross: (anchor.column..<across).contains { grid.takesWords(anchor.row, $0) },
       takesWordsDown: block.indices.contains { grid.takesWords(anchor.row + $0, anchor.column) })
-    hasHeading = options.hasHeading ?? look.isHeading(block)
-    hasLabels = options.hasLabels ?? look.isLabels(Array(hasHeading ? block.dropFirst() : block[...]))
+    let hasHeading = options.hasHeading ?? look.isHeading(block)
+    headings = hasHeading ? (look.isGrouped(block) ? 2 : 1) : 0
+    hasLabels = options.hasLabels ?? look.isLabels(Array(block.dropFirst(headings)))
   }
 }
 
@@ -36,6 +40,13 @@ private struct ShapeLook {
       && first.indices.contains { place in
         !first[place].isEmpty && block.dropFirst().contains { isAmount($0, place) }
       }
+  }
+
+  /// The second row names columns of ours, which the first does not: the first is what stands over them.
+  func isGrouped(_ block: [[String]]) -> Bool {
+    guard block.count > 2, let first = block.first, first.contains(where: \.isEmpty) else { return false }
+    return !namesColumns(first.filter { !$0.isEmpty }) && isHeading(Array(block.dropFirst()))
+      && namesColumns(block[1].filter { !$0.isEmpty })
   }
 
   /// A word or a year: `n/a` and `x` stand for a figure that is missing.

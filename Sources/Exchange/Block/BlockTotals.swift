@@ -11,11 +11,25 @@ struct BlockTotals {
     var after = plan
     try? after.apply(proposal.lines.map(\.change))
     for cell in cells {
-      guard let read = try? cell.read(decimals),
+      guard let read = figure(of: cell, decimals, &proposal),
         case .figure(let computed) = try? after.value(at: cell.slot.address),
         let difference = Self.difference(read, computed)
       else { continue }
       proposal.tell(.note, at: cell.place, Self.sentence(cell.slot, read, computed.shortest, difference))
+    }
+  }
+
+  /// Nil for what is no figure, which is told: a date or a formula would else go by unseen.
+  private func figure(
+    of cell: BlockCell, _ decimals: DecimalFinding, _ proposal: inout ImportProposal
+  ) -> Figure? {
+    do throws(CellFlaw) {
+      return try cell.read(decimals)
+    } catch {
+      proposal.tell(
+        .skips, at: cell.place,
+        "\(error.sentence) (\(cell.slot.label) räknas av andra siffror och skrivs inte)")
+      return nil
     }
   }
 

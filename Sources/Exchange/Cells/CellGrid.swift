@@ -25,7 +25,11 @@ package struct CellGrid: Sendable {
   ) {
     guard let table = plan.tables(of: register).first(where: { $0.id == table }) else { return nil }
     rows = table.rows.map { GridRow(id: $0.id, label: $0.label, kind: $0.kind) }
-    columns = table.columns.map { GridColumn(key: $0.key, names: Self.names(of: $0)) }
+    columns = table.columns.map {
+      GridColumn(
+        key: $0.key, names: Self.names(of: $0), label: $0.label, group: $0.group, isWords: $0.meaning == .text
+      )
+    }
     self.plan = plan
     source = .table(register, table)
     self.shownUnit = shownUnit
@@ -76,6 +80,17 @@ package struct CellGrid: Sendable {
     return [parts.joined(separator: " "), column.label, column.key.description, turned]
   }
 
+  /// What all its money is told in; nil where there is none, or rows of different units.
+  var moneyUnit: MeasureUnit? {
+    let money = units.filter(\.isMoney)
+    return money.count == 1 ? money.first : nil
+  }
+
+  /// Everything its figures are in.
+  package var units: Set<MeasureUnit> {
+    Set(rows.indices.flatMap { row in columns.indices.compactMap { slot(row, $0)?.unit } })
+  }
+
   /// The place of a row or a column by its id.
   package func rowIndex(_ id: EntityID) -> Int? { rows.firstIndex { $0.id == id } }
   package func columnIndex(_ key: ColumnKey) -> Int? { columns.firstIndex { $0.key == key } }
@@ -94,4 +109,17 @@ package struct GridColumn: Hashable, Sendable {
   package let key: ColumnKey
   /// What a heading may call it; the first is what we call it.
   package let names: [String]
+  /// What of it stands in the column's own heading, and over it; nil for an indicator's.
+  let label: String?
+  let group: String?
+  /// Whether it takes words and no figures.
+  let isWords: Bool
+
+  init(key: ColumnKey, names: [String], label: String? = nil, group: String? = nil, isWords: Bool = false) {
+    self.key = key
+    self.names = names
+    self.label = label
+    self.group = group
+    self.isWords = isWords
+  }
 }

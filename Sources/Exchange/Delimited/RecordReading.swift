@@ -5,6 +5,8 @@ struct RecordReading {
   private(set) var problems: [ImportProblem] = []
 
   private let firstLine: Int
+  /// Who has the usual length, where it is not that of most records.
+  private var measure = "de flesta"
 
   init(_ bytes: [UInt8], _ separator: Separator?, firstLine: Int) {
     self.firstLine = firstLine
@@ -18,15 +20,22 @@ struct RecordReading {
 
   /// Finds the usual length and tells of the records that have another. A record that is only longer by empty fields is cut.
   mutating func finish() {
-    width = usualLength()
+    findWidth()
     records = records.map(trimmed)
     problems += records.compactMap(raggedness)
   }
 
-  private func usualLength() -> Int {
+  /// That of most records. Where several lengths are as usual, the heading decides: the first record that has more than one field.
+  private mutating func findWidth() {
     var counts: [Int: Int] = [:]
     for record in records { counts[record.fields.count, default: 0] += 1 }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    let most = counts.values.max() ?? 0
+    let usual = counts.filter { $0.value == most }.map(\.key)
+    width = usual.max() ?? 0
+    guard usual.count > 1 else { return }
+    let lengths = records.lazy.map(\.fields.count)
+    guard let heading = lengths.first(where: { $0 > 1 }) ?? lengths.first else { return }
+    (width, measure) = (heading, "rubriken")
   }
 
   private func trimmed(_ record: SourceRecord) -> SourceRecord {
@@ -39,8 +48,8 @@ struct RecordReading {
     guard count != width else { return nil }
     let sentence =
       count > width
-      ? "raden har \(count) fält men de flesta har \(width): står det ett skiljetecken i en text?"
-      : "raden har \(count) fält men de flesta har \(width)"
+      ? "raden har \(count) fält men \(measure) har \(width): står det ett skiljetecken i en text?"
+      : "raden har \(count) fält men \(measure) har \(width)"
     return ImportProblem(count > width ? .skips : .note, at: .line(record.line), sentence)
   }
 

@@ -6,7 +6,7 @@ package struct KoladaOptions: Hashable, Sendable {
   package var municipality: String
   /// Nil: from the first year the indicator has an outcome of to the plan's own.
   package var years: ClosedRange<Int>?
-  /// Nil: as many as the indicator's finest outcome has.
+  /// Nil: as Kolada has it. A rounded outcome may reach a target that the outcome itself does not.
   package var decimals: Int?
   /// Key figures that a person has said yes to, by indicator.
   package var accepted: [EntityID: String]

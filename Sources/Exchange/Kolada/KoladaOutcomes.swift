@@ -23,8 +23,7 @@ struct KoladaOutcomes {
     values = all.filter { years.contains($0.key.year) }.map { ($0.key, $0.value) }
       .sorted { ($0.0.year, $0.0.order) < ($1.0.year, $1.0.order) }
     outside = all.count - values.count
-    let written = outcomes.compactMap { $0.figure.number }.map { max(0, -$0.exponent) }
-    decimals = options.decimals ?? written.max()
+    decimals = options.decimals
   }
 
   func add(to proposal: inout ImportProposal) {
@@ -58,9 +57,7 @@ struct KoladaOutcomes {
       return proposal.tell(
         .skips, "\(slot.label) har en egen enhet (\(slot.unit.rawValue)): värdet är inte taget.")
     }
-    let rounded = decimals.map { number.rounded(to: -$0) } ?? number
-    let isOurs = slot.before.number.map { ours in number.rounded(to: ours.exponent) == ours } ?? false
-    let figure = isOurs ? slot.before : slot.with(.number(rounded))
+    let figure = slot.with(.number(decimals.map { number.rounded(to: -$0) } ?? number))
     if let refusal = slot.refusal(of: figure) { return proposal.tell(.skips, refusal) }
     proposal.add(slot, figure)
   }

@@ -29,12 +29,15 @@ extension UnfinishedMapping {
     guard file.columns.indices.contains(column) else { return }
     let source = file.columns[column].source
     drop { file.index(of: $0) == column }
+    remarks.removeAll { $0.column.flatMap(file.index) == column }
     switch meaning {
     case .nothing: break
     case .key: key = source
     case .columns(let keys):
       (amount, divider) = (nil, nil)
-      columns = (columns + keys.map { AmountColumn(source, to: $0) }).enumerated().sorted {
+      let said = file.heading.unit(of: column)
+      let unit = said == self.unit ? nil : said
+      columns = (columns + keys.map { AmountColumn(source, to: $0, unit: unit) }).enumerated().sorted {
         let places = [$0, $1].map { file.index(of: $0.element.source) ?? Int.max }
         return (places[0], $0.offset) < (places[1], $1.offset)
       }.map(\.element)
@@ -66,7 +69,10 @@ extension UnfinishedMapping {
     }
     (key, amount, divider) = (key.map(renamed), amount.map(renamed), divider.map(renamed))
     wordsColumn = wordsColumn.map(renamed)
-    columns = columns.map { AmountColumn(renamed($0.source), to: $0.column) }
+    columns = columns.map { AmountColumn(renamed($0.source), to: $0.column, unit: $0.unit) }
+    remarks = remarks.map {
+      MappingRemark($0.column.map(renamed), $0.sentence, isQuestion: $0.isQuestion)
+    }
     skipping = skipping.map { SkipRule(renamed($0.column), $0.pattern) }
   }
 

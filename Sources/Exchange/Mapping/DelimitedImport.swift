@@ -25,7 +25,7 @@ package enum DelimitedImport {
       proposal.tell(.stops, "Tabellen som mappningen gäller finns inte i året.")
       return proposal
     }
-    proposal.problems += flaws(mapping, grid)
+    proposal.problems += flaws(mapping, grid) + mapping.remarks.map(\.problem)
     read(source.text, mapping, grid, &proposal)
     return proposal
   }
@@ -35,8 +35,10 @@ package enum DelimitedImport {
   ) {
     do throws(MappedFields.Misfit) {
       let fields = try MappedFields(mapping, text, grid)
+      proposal.problems += fields.remarks
       var reading = RecordImport(mapping, fields, text, grid)
       reading.read(into: &proposal)
+      proposal.tellScale()
     } catch {
       proposal.problems += error.problems
     }

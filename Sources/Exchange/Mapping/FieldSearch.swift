@@ -1,30 +1,37 @@
 /// Finds a field by its heading or its number.
 struct FieldSearch: Hashable {
-  let heading: [String]
+  let heading: FileHeading
   let width: Int
-  /// The first field of each name.
-  private let places: [FoldedName: Int]
+  /// The headings, made alike once: a mapping asks for every column at each change of it.
+  private let names: [FoldedName]
 
-  init(heading: [String], width: Int) {
-    self.heading = heading
-    self.width = width
-    places = Dictionary(heading.enumerated().map { (FoldedName($0.element), $0.offset) }) { first, _ in first
-    }
+  init(heading: FileHeading, width: Int) {
+    (self.heading, self.width) = (heading, width)
+    names = heading.names.map { FoldedName($0) }
   }
 
+  /// Nil also where several fields are called so.
   func place(of column: SourceColumn) -> Int? {
     switch column {
     case .numbered(let number): (1...max(1, width)).contains(number) ? number - 1 : nil
-    case .named(let name): places[FoldedName(name)]
+    case .named(let name):
+      [places(called: name), places(calledWhole: name)].first { $0.count == 1 }?[0]
     }
   }
 
-  func sentence(_ column: SourceColumn) -> String {
-    switch column {
-    case .numbered(let number): "filen har \(width) kolumner: kolumn \(number) finns inte"
-    case .named:
-      "kolumnen \(column.text) finns inte i filen, som har "
-        + heading.prefix(12).map { Quoted.text($0) }.joined(separator: ", ")
+  private func places(called name: String) -> [Int] {
+    let wanted = FoldedName(name)
+    return names.indices.filter { names[$0] == wanted }
+  }
+
+  /// With what stands over them: `helår Budget`, `Budget helår`.
+  private func places(calledWhole name: String) -> [Int] {
+    let wanted = FoldedName(name)
+    return heading.names.indices.filter { place in
+      heading.groups(over: place).contains { group in
+        let own = heading.names[place]
+        return FoldedName("\(group) \(own)") == wanted || FoldedName("\(own) \(group)") == wanted
+      }
     }
   }
 }

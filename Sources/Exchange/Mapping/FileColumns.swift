@@ -14,22 +14,21 @@ package struct FileColumns: Hashable, Sendable {
 
   package let columns: [Column]
   private let search: FieldSearch
+  /// What stands over the amounts.
+  let heading: FileHeading
   /// The first record after the heading.
   private let first: Int
 
   /// - Parameter named: what a mapping calls columns: the record with all those names is the heading.
   package init(_ text: DelimitedText, named sources: [SourceColumn] = []) {
     let index = HeadingGuess.index(text, named: sources)
-    let heading = index.map { text.records[$0].fields } ?? []
+    heading = FileHeading(text, at: index)
     first = index.map { $0 + 1 } ?? 0
     search = FieldSearch(heading: heading, width: text.width)
-    let (search, body) = (search, text.records[first...].prefix(Self.looked))
+    let (heading, body) = (heading, text.records[first...].prefix(Self.looked))
     columns = (0..<text.width).map { place in
-      let name = heading.indices.contains(place) ? CellText.trimmed(heading[place]) : ""
-      let isOwn = !FoldedName(name).isEmpty && search.place(of: .named(name)) == place
-      return Column(
-        source: isOwn ? .named(name) : .numbered(place + 1),
-        name: name.isEmpty ? "kolumn \(place + 1)" : name, samples: Self.samples(body, place))
+      Column(
+        source: heading.source(of: place), name: heading.name(of: place), samples: Self.samples(body, place))
     }
   }
 
@@ -60,31 +59,5 @@ package struct FileColumns: Hashable, Sendable {
       if !text.isEmpty, !found.contains(text) { found.append(text) }
     }
     return found
-  }
-}
-
-/// Which record of a file names its columns, when nobody has said it.
-enum HeadingGuess {
-  /// The first record that has all the names; where there are none, the first that is mostly filled in and has no amount. Nil when
-  /// there is none: then the columns have numbers only.
-  static func index(_ text: DelimitedText, named sources: [SourceColumn]) -> Int? {
-    let names = Set(
-      sources.compactMap { source in if case .named(let name) = source { FoldedName(name) } else { nil } })
-    let named =
-      names.isEmpty ? nil : text.records.firstIndex { names.isSubset(of: $0.fields.map { FoldedName($0) }) }
-    return named ?? text.records.prefix(20).firstIndex { isHeading($0, width: text.width) }
-  }
-
-  private static func isHeading(_ record: SourceRecord, width: Int) -> Bool {
-    let texts = record.fields.map(CellText.trimmed).filter { !$0.isEmpty }
-    let words = texts.filter { !CellLook.isValue($0) }
-    let isWide = texts.count * 2 > width && record.fields.count <= width
-    return isWide && !words.isEmpty && words.count + texts.count { isPeriod($0) } == texts.count
-  }
-
-  /// A year of our time, or a month of one: what a heading may be although it looks like a number.
-  private static func isPeriod(_ text: String) -> Bool {
-    let year = text.prefix(4)
-    return CellLook.isValue(text) && CellLook.isYear(text) && (year.hasPrefix("19") || year.hasPrefix("20"))
   }
 }

@@ -31,13 +31,21 @@ extension ImportMapping.Amounts {
   fileprivate var json: [JSONMember] {
     switch self {
     case .columns(let columns):
-      [JSONMember("amounts", .array(columns.map { .pair("from", $0.source.json, "to", "\($0.column)") }))]
+      [JSONMember("amounts", .array(columns.map(\.json)))]
     case .divided(let amount, let by, let words):
       [
         JSONMember("amount", amount.json), JSONMember("by", by.json),
         JSONMember("words", .array(words.map { .pair("word", .string($0.word), "to", "\($0.column)") })),
       ]
     }
+  }
+}
+
+extension AmountColumn {
+  fileprivate var json: JSONValue {
+    let unit = unit.map { [JSONMember("unit", .string($0.rawValue))] } ?? []
+    return .object(
+      [JSONMember("from", source.json), JSONMember("to", .string("\(column)"))] + unit, inline: true)
   }
 }
 

@@ -27,7 +27,7 @@ package struct ImportMapping: Hashable, Sendable {
   /// How the key may name a row of ours where no rule says; none when only the rules count.
   package var matching: [NameIndex.Means]
   package var amounts: Amounts
-  /// What the amounts are in.
+  /// What the amounts are in, where a column says nothing of its own.
   package var unit: MeasureUnit
   package var sign: AmountSign
   /// Records that are left out on purpose: sums, other committees.
@@ -36,13 +36,15 @@ package struct ImportMapping: Hashable, Sendable {
   package var rules: [RowRule]
   /// Whether records that name the same row of ours, without a rule, are summed too.
   package var isSummed: Bool
+  /// What is to be told or answered of one that was drawn up from a file. It is not kept: a kept mapping is what a person has said.
+  package var remarks: [MappingRemark]
 
   package init(
     name: String = "", target: Target, encoding: TextEncoding? = nil, separator: Separator? = nil,
     decimalSign: DecimalSign? = nil, key: SourceColumn,
     matching: [NameIndex.Means] = NameIndex.Means.allCases,
     amounts: Amounts, unit: MeasureUnit, sign: AmountSign = .asShown, skipping: [SkipRule] = [],
-    rules: [RowRule] = [], isSummed: Bool = false
+    rules: [RowRule] = [], isSummed: Bool = false, remarks: [MappingRemark] = []
   ) {
     self.name = name
     self.target = target
@@ -57,6 +59,7 @@ package struct ImportMapping: Hashable, Sendable {
     self.skipping = skipping
     self.rules = rules
     self.isSummed = isSummed
+    self.remarks = remarks
   }
 
   /// The columns of ours that amounts go to, each once.
@@ -68,6 +71,21 @@ package struct ImportMapping: Hashable, Sendable {
       }
     var seen: Set<ColumnKey> = []
     return all.filter { seen.insert($0).inserted }
+  }
+
+  /// Says what all amounts are in, whatever the headings say of each.
+  package mutating func say(_ unit: MeasureUnit) {
+    self.unit = unit
+    if case .columns(let columns) = amounts {
+      amounts = .columns(columns.map { AmountColumn($0.source, to: $0.column) })
+    }
+    remarks.removeAll { $0.isQuestion && $0.column == nil }
+  }
+
+  /// Says where the amounts are: no question of it is left.
+  package mutating func say(_ amounts: Amounts) {
+    self.amounts = amounts
+    remarks.removeAll { $0.column != nil }
   }
 
   /// The rows and columns the amounts go to; nil when the year has no such table.
@@ -83,10 +101,13 @@ package struct ImportMapping: Hashable, Sendable {
 package struct AmountColumn: Hashable, Sendable {
   package var source: SourceColumn
   package var column: ColumnKey
+  /// What its amounts are in, where it is said of them alone; nil for the mapping's unit.
+  package var unit: MeasureUnit?
 
-  package init(_ source: SourceColumn, to column: ColumnKey) {
+  package init(_ source: SourceColumn, to column: ColumnKey, unit: MeasureUnit? = nil) {
     self.source = source
     self.column = column
+    self.unit = unit
   }
 }
 

@@ -2,6 +2,12 @@ import FollowUp
 
 /// Records that go nowhere, gathered by their key and the reason.
 struct LeftOutList {
+  /// An amount and what it is in; nil where nobody knows.
+  struct Amount {
+    let number: ExactDecimal
+    let unit: MeasureUnit?
+  }
+
   private struct Key: Hashable {
     let key: String
     let reason: String
@@ -11,7 +17,8 @@ struct LeftOutList {
     let line: Int
     var lastLine: Int
     var count = 1
-    var amount: ExactDecimal?
+    /// Nil when there are several that cannot be added.
+    var amount: Amount?
     var terms = 1
     let cause: LeftOut.Cause
   }
@@ -22,9 +29,7 @@ struct LeftOutList {
   private var order: [Key] = []
   private var items: [Key: Item] = [:]
 
-  mutating func add(
-    _ key: String, line: Int, amount: ExactDecimal?, _ reason: String, _ cause: LeftOut.Cause
-  ) {
+  mutating func add(_ key: String, line: Int, amount: Amount, _ reason: String, _ cause: LeftOut.Cause) {
     let name = Key(key: key, reason: reason)
     guard var item = items[name] else {
       order.append(name)
@@ -33,9 +38,15 @@ struct LeftOutList {
     }
     if item.lastLine != line { item.count += 1 }
     item.lastLine = line
-    if amount != nil, item.amount != nil { item.terms += 1 }
-    item.amount = amount.map { (item.amount ?? .zero) + $0 } ?? item.amount
+    item.terms += 1
+    item.amount = item.amount.flatMap { Self.sum($0, amount) }
     items[name] = item
+  }
+
+  /// Nil for unlike things.
+  private static func sum(_ one: Amount, _ other: Amount) -> Amount? {
+    guard let unit = one.unit, let second = other.unit, unit.base == second.base else { return nil }
+    return Amount(number: one.number + other.number, unit: unit)
   }
 
   func list(near: (String) -> [NearMiss]) -> [LeftOut] {
@@ -47,8 +58,8 @@ struct LeftOutList {
       let alike = hasNear && looked <= Self.looked ? near(name.key) : []
       return LeftOut(
         place: .line(item.line), key: name.key.isEmpty ? "(tom)" : name.key, count: item.count,
-        amount: item.amount, terms: item.terms, reason: name.reason, near: alike,
-        cause: name.key.isEmpty && item.cause.isOfRow ? .unnamed : item.cause)
+        amount: item.amount?.number, unit: item.amount?.unit, terms: item.terms, reason: name.reason,
+        near: alike, cause: name.key.isEmpty && item.cause.isOfRow ? .unnamed : item.cause)
     }
   }
 }

@@ -2,12 +2,6 @@ import FollowUp
 
 /// Where in a record the mapping's fields stand.
 struct MappedFields {
-  /// A field of amounts, and the column of the grid it goes to.
-  struct AmountField {
-    let field: Int
-    let column: Int
-  }
-
   let key: Int
   let amounts: [AmountField]
   /// The field whose words say the column, and what they mean.
@@ -15,6 +9,8 @@ struct MappedFields {
   let skipping: [(field: Int, pattern: CodePattern)]
   /// The records after the heading.
   let records: ArraySlice<SourceRecord>
+  /// What is to be known of how the file is read: units that it says otherwise, columns that are not in.
+  let remarks: [ImportProblem]
 
   /// Why the mapping does not fit the file.
   struct Misfit: Error {
@@ -22,23 +18,35 @@ struct MappedFields {
   }
 
   init(_ mapping: ImportMapping, _ text: DelimitedText, _ grid: CellGrid) throws(Misfit) {
-    let heading = HeadingSearch(mapping, text)
-    var places = FieldPlaces(FieldSearch(heading: heading.fields, width: text.width), heading.place, grid)
+    let found = HeadingSearch(mapping, text)
+    let search = FieldSearch(heading: found.heading, width: text.width)
+    var places = FieldPlaces(search, found.place, grid)
     key = places.place(of: mapping.key)
     skipping = mapping.skipping.map { (places.place(of: $0.column), $0.pattern) }
     switch mapping.amounts {
     case .columns(let columns):
       amounts = columns.map {
-        AmountField(field: places.place(of: $0.source), column: places.place(of: $0.column))
+        AmountField(
+          field: places.place(of: $0.source), column: places.place(of: $0.column),
+          unit: $0.unit ?? mapping.unit)
       }
       divider = nil
     case .divided(let amount, let by, let words):
-      amounts = [AmountField(field: places.place(of: amount), column: 0)]
+      amounts = [AmountField(field: places.place(of: amount), column: 0, unit: mapping.unit)]
       let meanings = words.map { (FoldedName($0.word), places.place(of: $0.column)) }
       divider = (places.place(of: by), Dictionary(meanings) { first, _ in first })
     }
-    records = heading.rest(of: text)
-    if amounts.isEmpty { places.refuse("ingen kolumn med belopp är vald") }
+    records = found.rest(of: text)
+    remarks =
+      UnitRemarks(found.heading, grid, isDivided: divider != nil).remarks(of: amounts)
+      + UnreadColumns(
+        found.heading, records,
+        used: Set([key] + amounts.map(\.field) + [divider?.field].compactMap(\.self) + skipping.map(\.field))
+          .union(mapping.remarks.compactMap { $0.column.flatMap(search.place) })
+      ).remarks
+    if amounts.isEmpty, !mapping.remarks.contains(where: \.isQuestion) {
+      places.refuse("ingen kolumn med belopp är vald")
+    }
     guard places.misfits.isEmpty else { throw Misfit(problems: places.misfits) }
   }
 }
@@ -70,53 +78,5 @@ private struct FieldPlaces {
 
   mutating func refuse(_ sentence: String, at place: ImportPlace? = nil) {
     misfits.append(ImportProblem(.stops, at: place, sentence))
-  }
-}
-
-/// The record that names the fields: the first that has every name the mapping asks for. A file mapped by numbers has one when its first
-/// record has no amount.
-private struct HeadingSearch {
-  private let index: Int?
-  let fields: [String]
-  let place: ImportPlace?
-
-  init(_ mapping: ImportMapping, _ text: DelimitedText) {
-    let names = Self.columns(mapping).compactMap { column -> FoldedName? in
-      if case .named(let name) = column { FoldedName(name) } else { nil }
-    }
-    let numbers = Self.amountNumbers(mapping)
-    let found =
-      names.isEmpty
-      ? text.records.first.flatMap { first in
-        numbers.contains { CellLook.isValue(first.field($0 - 1)) } ? nil : 0
-      }
-      : text.records.firstIndex { record in
-        Set(names).isSubset(of: record.fields.map { FoldedName($0) })
-      } ?? 0
-    index = found
-    fields = found.flatMap { text.records.indices.contains($0) ? text.records[$0].fields : nil } ?? []
-    place = found.flatMap { text.records.indices.contains($0) ? .line(text.records[$0].line) : nil }
-  }
-
-  func rest(of text: DelimitedText) -> ArraySlice<SourceRecord> {
-    text.records[min(text.records.count, index.map { $0 + 1 } ?? 0)...]
-  }
-
-  private static func columns(_ mapping: ImportMapping) -> [SourceColumn] {
-    let amounts: [SourceColumn] =
-      switch mapping.amounts {
-      case .columns(let columns): columns.map(\.source)
-      case .divided(let amount, let by, _): [amount, by]
-      }
-    return [mapping.key] + amounts + mapping.skipping.map(\.column)
-  }
-
-  private static func amountNumbers(_ mapping: ImportMapping) -> [Int] {
-    let amounts: [SourceColumn] =
-      switch mapping.amounts {
-      case .columns(let columns): columns.map(\.source)
-      case .divided(let amount, _, _): [amount]
-      }
-    return amounts.compactMap { if case .numbered(let number) = $0 { number } else { nil } }
   }
 }

@@ -12,8 +12,11 @@ extension MappingReader {
     guard let amount = take("amount") else {
       return .columns(
         try list("amounts") { (value) throws(MappingFlaw) in
-          let (source, column) = try Self.pair(value, "from", Self.column, "to", ColumnKey.init)
-          return AmountColumn(source, to: column)
+          var reader = try MappingReader(value)
+          let (source, column) = (try reader.column("from"), try reader.required("to", ColumnKey.init))
+          let unit = try reader.optional("unit") { MeasureUnit(rawValue: $0) }
+          try reader.finish()
+          return AmountColumn(source, to: column, unit: unit)
         })
     }
     let by = try column("by")

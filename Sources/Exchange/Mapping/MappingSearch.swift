@@ -10,27 +10,53 @@ package enum MappingSearch {
     /// How many records of the file name a row of it.
     fileprivate let known: Int
 
+    /// Rows first, then columns; those that are asked about count too.
+    fileprivate var score: (Int, Int) {
+      (known, mapping.columns.count + mapping.remarks.count { $0.isQuestion && $0.column != nil })
+    }
+
     package var namesRows: Bool { known > 0 }
+  }
+
+  /// What the best draft leaves out of a file's headings and keys.
+  package enum Lack: Hashable, Sendable {
+    /// No heading is called as a column of ours.
+    case headings
+    /// The headings are those of tables, by their names, but no key names a row of them.
+    case rows([String])
+    /// Two or more fit as well, by their names.
+    case several([String])
   }
 
   /// The draft for a target; nil when no heading is called as a column of it, or the year has no such table.
   package static func draft(
-    _ text: DelimitedText, for target: ImportMapping.Target, in plan: Plan
+    _ text: DelimitedText, for target: ImportMapping.Target, in plan: Plan, at point: Period? = nil
   ) -> Found? {
     guard let (grid, unit, name) = ground(target, plan),
-      let mapping = MappingDraft.mapping(text, for: target, on: grid, unit: unit)
+      let mapping = MappingDraft.mapping(text, for: target, on: grid, unit: unit, at: point)
     else { return nil }
     return Found(mapping: mapping, name: name, known: known(text, mapping, grid))
   }
 
   /// The best draft of the year's tables and indicators; nil when none names a row of ours, or two do as well.
-  package static func best(_ text: DelimitedText, in plan: Plan) -> Found? {
-    let all = targets(of: plan).compactMap { draft(text, for: $0, in: plan) }.filter { $0.known > 0 }
-    let ranked = all.map { (found: $0, score: ($0.known, $0.mapping.columns.count)) }
-    guard let best = ranked.max(by: { $0.score < $1.score }),
-      ranked.count(where: { $0.score == best.score }) == 1
-    else { return nil }
-    return best.found
+  /// - Parameter point: the period that a person has said, by which one of several columns is chosen.
+  package static func best(_ text: DelimitedText, in plan: Plan, at point: Period? = nil) -> Found? {
+    let best = ranked(text, plan, point)
+    return best.count == 1 && best[0].namesRows ? best[0] : nil
+  }
+
+  /// Why there is no best draft.
+  package static func lack(_ text: DelimitedText, in plan: Plan) -> Lack {
+    let best = ranked(text, plan, nil)
+    guard let first = best.first else { return .headings }
+    return first.namesRows ? .several(best.map(\.name)) : .rows(best.map(\.name))
+  }
+
+  /// The drafts that fit best, all as well.
+  private static func ranked(_ text: DelimitedText, _ plan: Plan, _ point: Period?) -> [Found] {
+    let all = targets(of: plan).compactMap { draft(text, for: $0, in: plan, at: point) }
+    let best = all.map(\.score).max { $0 < $1 }
+    return all.filter { found in best.map { $0 == found.score } ?? false }
   }
 
   /// Everything in a year that a file can go to, in the order it is shown.
@@ -58,7 +84,9 @@ package enum MappingSearch {
       guard let table = plan.tables(of: register).first(where: { $0.id == id }),
         let grid = CellGrid(id, in: register, of: plan)
       else { return nil }
-      return (grid, table.unit, "\(table.title) (\(target))")
+      // Where rows have money of different units no unit is everybody's: it must be said.
+      let isMixed = grid.units.count(where: \.isMoney) > 1
+      return (grid, isMixed ? .count : table.unit, "\(table.title) (\(target))")
     }
   }
 

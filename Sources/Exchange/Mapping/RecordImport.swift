@@ -10,7 +10,7 @@ struct RecordImport {
   private var finder: RowFinder
   private var sums = RowSums()
   private var leftOut = LeftOutList()
-  private var controls: [Int: ControlTotal] = [:]
+  private var controls: ControlTotals
   private var count: RecordCount
   /// The columns that the words of the dividing field mean, as they have been met.
   private var words: [String: Int?] = [:]
@@ -21,6 +21,7 @@ struct RecordImport {
     self.grid = grid
     width = text.width
     finder = RowFinder(mapping, grid)
+    controls = ControlTotals(grid)
     count = RecordCount(read: fields.records.count, rules: mapping.rules.count)
     decimals = mapping.decimalSign.map { DecimalFinding(told: $0) } ?? Self.decimals(fields, text)
   }
@@ -47,7 +48,7 @@ struct RecordImport {
     write(&proposal)
     proposal.leftOut = leftOut.list(near: finder.near)
     proposal.records = count
-    proposal.controls = controls.keys.sorted().compactMap { controls[$0] }
+    proposal.controls = controls.all
   }
 
   private mutating func read(_ record: SourceRecord, _ proposal: inout ImportProposal) {
@@ -55,31 +56,36 @@ struct RecordImport {
     var fate = isSkipped ? RecordCount.Fate.skipped : .blank
     for field in fields.amounts {
       let text = record.field(field.field)
-      guard
-        let amount = amount(text, isSkipped, .field(line: record.line, column: field.field + 1), &proposal)
-      else { continue }
+      let place = ImportPlace.field(line: record.line, column: field.field + 1)
+      guard let amount = amount(text, field.unit, isSkipped, place, &proposal) else { continue }
       guard let column = column(field, record) else {
-        tellColumn(record, amount)
+        tellColumn(record, amount, field.unit)
         if !isSkipped { fate = .leftOut }
         continue
       }
-      let empty = control(column)
-      controls[column, default: empty].read += amount
       if isSkipped {
-        controls[column]?.skipped += amount
+        skip(amount, column, field.unit, record)
       } else {
-        fate = place(amount, column, record)
+        fate = self.place(amount, column, field.unit, record)
       }
     }
     count.add(fate)
   }
 
+  private mutating func skip(
+    _ amount: ExactDecimal, _ column: Int, _ unit: MeasureUnit, _ record: SourceRecord
+  ) {
+    let total = controls.read(amount, finder.find(key(record)).row, column, in: unit)
+    controls.put(amount, .skipped, total)
+  }
+
   /// Nil where there is no amount; what cannot be read is told, unless the record is skipped.
   private func amount(
-    _ text: String, _ isSkipped: Bool, _ place: ImportPlace, _ proposal: inout ImportProposal
+    _ text: String, _ unit: MeasureUnit, _ isSkipped: Bool, _ place: ImportPlace,
+    _ proposal: inout ImportProposal
   ) -> ExactDecimal? {
     do throws(CellFlaw) {
-      let content = try CellNumber(unit: mapping.unit, decimals: decimals).read(text)
+      let content = try CellNumber(unit: unit, decimals: decimals).read(text)
       if case .number(let number) = content { return number }
     } catch {
       if !isSkipped { proposal.tell(.skips, at: place, error.sentence) }
@@ -87,7 +93,7 @@ struct RecordImport {
     return nil
   }
 
-  private mutating func column(_ field: MappedFields.AmountField, _ record: SourceRecord) -> Int? {
+  private mutating func column(_ field: AmountField, _ record: SourceRecord) -> Int? {
     guard let divider = fields.divider else { return field.column }
     let word = record.field(divider.field)
     if let known = words[word] { return known }
@@ -96,15 +102,12 @@ struct RecordImport {
     return meant
   }
 
-  private mutating func tellColumn(_ record: SourceRecord, _ amount: ExactDecimal) {
+  private mutating func tellColumn(_ record: SourceRecord, _ amount: ExactDecimal, _ unit: MeasureUnit) {
     let word = fields.divider.map { record.field($0.field) } ?? ""
     leftOut.add(
-      key(record), line: record.line, amount: amount, "\(Quoted.text(word)) är ingen av de valda kolumnerna",
+      key(record), line: record.line, amount: .init(number: amount, unit: unit.isMoney ? unit : nil),
+      "\(Quoted.text(word)) är ingen av de valda kolumnerna",
       .word(word))
-  }
-
-  private func control(_ column: Int) -> ControlTotal {
-    ControlTotal(column: grid.columns[column].key, label: grid.columns[column].names[0])
   }
 
   private func key(_ record: SourceRecord) -> String {
@@ -113,31 +116,35 @@ struct RecordImport {
   }
 
   private mutating func place(
-    _ amount: ExactDecimal, _ column: Int, _ record: SourceRecord
+    _ amount: ExactDecimal, _ column: Int, _ unit: MeasureUnit, _ record: SourceRecord
   ) -> RecordCount.Fate {
     let key = key(record)
-    switch finder.find(key) {
+    let found = finder.find(key)
+    let total = controls.read(amount, found.row, column, in: unit)
+    let part = RowSums.Part(amount: amount, unit: unit, total: total, record: record)
+    switch found {
     case .ruled(let row, let rule):
-      sums.add(amount, at: .init(row: row, column: column), isRuled: true, record)
+      sums.add(part, at: .init(row: row, column: column), isRuled: true)
       return .ruled(rule)
     case .named(let row):
-      sums.add(amount, at: .init(row: row, column: column), isRuled: false, record)
+      sums.add(part, at: .init(row: row, column: column), isRuled: false)
       return .named
     case .nothing:
-      leaveOut(key, record.line, amount, column, "ingen rad hos oss heter så", .row)
+      leaveOut(key, part, "ingen rad hos oss heter så", .row)
     case .several(let rows):
       let names = rows.prefix(4).map { Quoted.text(grid.rows[$0].label) }.joined(separator: ", ")
-      leaveOut(key, record.line, amount, column, "kan vara flera rader hos oss: \(names)", .severalRows)
+      leaveOut(key, part, "kan vara flera rader hos oss: \(names)", .severalRows)
     }
     return .leftOut
   }
 
+  /// Told in the unit of its control total.
   private mutating func leaveOut(
-    _ key: String, _ line: Int, _ amount: ExactDecimal, _ column: Int, _ reason: String,
-    _ cause: LeftOut.Cause
+    _ key: String, _ part: RowSums.Part, _ reason: String, _ cause: LeftOut.Cause
   ) {
-    controls[column]?.leftOut += amount
-    leftOut.add(key, line: line, amount: amount, reason, cause)
+    controls.put(part.amount, .leftOut, part.total)
+    let unit = part.unit.isMoney ? part.unit : part.total.base
+    leftOut.add(key, line: part.record.line, amount: .init(number: part.amount, unit: unit), reason, cause)
   }
 
   private mutating func write(_ proposal: inout ImportProposal) {
@@ -145,15 +152,13 @@ struct RecordImport {
     for place in sums.order {
       guard let sum = sums.sums[place], let slot = grid.slot(place.row, place.column) else { continue }
       let inside = mapping.sign.inside(
-        sum.amount, grid.rows[place.row].kind, isShownNegated: slot.isShownNegated)
+        sum.part.amount, grid.rows[place.row].kind, isShownNegated: slot.isShownNegated)
       let figure = slot.with(.number(inside))
       if let reason = refusal(sum, slot) ?? slot.refusal(of: figure) {
-        leaveOut(
-          key(sum.first), sum.first.line, sum.amount, place.column, reason, isDouble(sum) ? .doubled : .figure
-        )
+        leaveOut(key(sum.part.record), sum.part, reason, isDouble(sum) ? .doubled : .figure)
         refused[place.row] = max(refused[place.row] ?? 0, sum.count)
       } else {
-        controls[place.column]?.applied += sum.amount
+        controls.put(sum.part.amount, .applied, sum.part.total)
         proposal.add(slot, figure)
       }
     }
@@ -171,9 +176,10 @@ struct RecordImport {
       return "\(sum.count) rader i filen gäller \(slot.label), och ingen regel säger att de ska summeras"
     }
     // A bare number of anything but money is in the row's own unit.
-    if slot.unit.base != mapping.unit.base, slot.unit.isMoney || mapping.unit.isMoney {
-      return "\(slot.label) är i \(slot.unit.rawValue), filen i \(mapping.unit.rawValue)"
+    let unit = sum.part.unit
+    if slot.unit.base != unit.base, slot.unit.isMoney || unit.isMoney {
+      return "\(slot.label) är i \(slot.unit.rawValue), filen i \(unit.rawValue)"
     }
-    return sum.amount.isWithinLimits ? nil : "summan har för många siffror för en ruta"
+    return sum.part.amount.isWithinLimits ? nil : "summan har för många siffror för en ruta"
   }
 }

@@ -10,6 +10,14 @@ struct RowFinder {
     case nothing
     /// Several rules, none narrower than the other, say different rows, or several rows are called the same.
     case several([Int])
+
+    /// Nil where it is not one.
+    var row: Int? {
+      switch self {
+      case .ruled(let row, _), .named(let row): row
+      case .nothing, .several: nil
+      }
+    }
   }
 
   private let rules: [(pattern: CodePattern, row: Int, place: Int)]

@@ -7,29 +7,38 @@ struct RowSums {
     let column: Int
   }
 
-  /// What has been read for one figure.
-  struct Sum {
+  /// An amount of a record, or several of one figure summed.
+  struct Part {
     /// In the base unit and the file's sign.
     var amount: ExactDecimal
+    /// What it was read in.
+    let unit: MeasureUnit
+    /// The control total it is in.
+    let total: ControlTotals.Key
+    /// The first record, to tell of.
+    let record: SourceRecord
+  }
+
+  /// What has been read for one figure.
+  struct Sum {
+    var part: Part
     var ruled = 0
     var named = 0
-    /// The first records, to tell of.
-    var first: SourceRecord
     var count = 1
   }
 
   private(set) var order: [Place] = []
   private(set) var sums: [Place: Sum] = [:]
 
-  mutating func add(_ amount: ExactDecimal, at place: Place, isRuled: Bool, _ record: SourceRecord) {
+  mutating func add(_ part: Part, at place: Place, isRuled: Bool) {
     if var sum = sums[place] {
-      sum.amount += amount
+      sum.part.amount += part.amount
       sum.count += 1
       if isRuled { sum.ruled += 1 } else { sum.named += 1 }
       sums[place] = sum
     } else {
       order.append(place)
-      sums[place] = Sum(amount: amount, ruled: isRuled ? 1 : 0, named: isRuled ? 0 : 1, first: record)
+      sums[place] = Sum(part: part, ruled: isRuled ? 1 : 0, named: isRuled ? 0 : 1)
     }
   }
 }

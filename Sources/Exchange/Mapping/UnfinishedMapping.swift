@@ -3,7 +3,10 @@ package import FollowUp
 /// A mapping while a person makes it: what is not said yet is nil, and every step can be taken back.
 package struct UnfinishedMapping: Hashable, Sendable {
   package var name: String
-  package var target: ImportMapping.Target
+  /// What was asked about another target's columns is asked no more.
+  package var target: ImportMapping.Target {
+    didSet { if target != oldValue { remarks.removeAll { $0.column != nil } } }
+  }
   package var encoding: TextEncoding?
   package var separator: Separator?
   package var decimalSign: DecimalSign?
@@ -17,11 +20,19 @@ package struct UnfinishedMapping: Hashable, Sendable {
   package internal(set) var words: [ColumnWord] = []
   /// The field the words are of: they wait there while it divides nothing.
   var wordsColumn: SourceColumn?
-  package var unit: MeasureUnit
+  /// When a person says it, it is said of all columns.
+  package var unit: MeasureUnit {
+    didSet {
+      columns = columns.map { AmountColumn($0.source, to: $0.column) }
+      remarks.removeAll { $0.isQuestion && $0.column == nil }
+    }
+  }
   package var sign: AmountSign
   package internal(set) var skipping: [SkipRule]
   package internal(set) var rules: [RowRule]
   package var isSummed: Bool
+  /// What the file leaves open, until it is answered.
+  var remarks: [MappingRemark] = []
 
   /// Nothing but where the amounts go, and what they are in.
   package init(for target: ImportMapping.Target, unit: MeasureUnit, key: SourceColumn? = nil) {
@@ -35,6 +46,7 @@ package struct UnfinishedMapping: Hashable, Sendable {
     (encoding, separator, decimalSign) = (mapping.encoding, mapping.separator, mapping.decimalSign)
     (key, matching, unit, sign) = (mapping.key, mapping.matching, mapping.unit, mapping.sign)
     (skipping, rules, isSummed) = (mapping.skipping, mapping.rules, mapping.isSummed)
+    remarks = mapping.remarks
     switch mapping.amounts {
     case .columns(let columns): self.columns = columns
     case .divided(let amount, let by, let words):
@@ -48,7 +60,7 @@ package struct UnfinishedMapping: Hashable, Sendable {
     return ImportMapping(
       name: name, target: target, encoding: encoding, separator: separator, decimalSign: decimalSign,
       key: key, matching: matching, amounts: amounts, unit: unit, sign: sign, skipping: skipping,
-      rules: rules, isSummed: isSummed)
+      rules: rules, isSummed: isSummed, remarks: remarks)
   }
 
   /// Whether one field's words say which column of ours another field's amounts go to.
@@ -62,6 +74,7 @@ package struct UnfinishedMapping: Hashable, Sendable {
 
   /// What has to be said before anything can be read, as a Swedish sentence; nil when all is.
   package var lacking: String? {
+    if columns.isEmpty, let question = remarks.first(where: \.isQuestion) { return question.sentence }
     if key == nil { return "Välj kolumnen som säger radens namn eller kod." }
     guard isDivided else {
       return columns.isEmpty ? "Välj vad minst en kolumn med belopp är hos oss." : nil

@@ -4,6 +4,8 @@ package import FollowUp
 package enum CellFlaw: Error, Hashable, Sendable {
   /// A formula, or something that a spreadsheet would run: `=A1`, `+cmd|…`, `@SUM`.
   case formula(String)
+  /// `2019-08-31`: a day, not a number.
+  case date(String)
   /// A spreadsheet's own word for an error: `#REF!`.
   case sheetError(String)
   /// `####`: the column was too narrow when it was copied.
@@ -18,6 +20,7 @@ package enum CellFlaw: Error, Hashable, Sendable {
   package var sentence: String {
     switch self {
     case .formula(let text): "\(Quoted.text(text)) är en formel: bara värden tas emot"
+    case .date(let text): "\(Quoted.text(text)) är ett datum: här ska det stå ett tal"
     case .sheetError(let text): "\(Quoted.text(text)) är ett felvärde från kalkylbladet"
     case .tooNarrow: "”####”: kolumnen var för smal när den kopierades"
     case .unclearDecimals(let text):

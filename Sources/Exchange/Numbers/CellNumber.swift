@@ -20,12 +20,13 @@ package struct CellNumber: Sendable {
     let typed = CellText.trimmed(text)
     if let flaw = CellText.flaw(typed) { throw flaw }
     if typed.first == "(", typed.last == ")" { throw .parentheses(typed) }
+    if DateLook.isDay(typed) { throw .date(typed) }
     let plain = try plain(CellText.minusFirst(typed))
     do {
       return try NumberEntry(unit: unit, current: nil, decimals: 0).read(plain)
     } catch {
       if case .arithmeticWithoutEquals = error { throw .formula(typed) }
-      throw .number(error)
+      throw .number(error.quoting(typed))
     }
   }
 
@@ -69,5 +70,20 @@ package struct CellNumber: Sendable {
 
   private static func isGroup(_ group: Substring) -> Bool {
     group.count == 3 && group.allSatisfy { $0.isASCII && $0.isWholeNumber }
+  }
+}
+
+extension NumberEntryProblem {
+  /// A word or a sign that is none is told with the whole cell: `n/a`, not `n`.
+  fileprivate func quoting(_ cell: String) -> NumberEntryProblem {
+    switch self {
+    case .unknownWord: .unknownWord(cell)
+    case .unknownSign: .unknownSign(cell)
+    case .twoDecimalSigns, .digitMissing, .blankAfterDecimalSign, .badGrouping, .tooManyDigits,
+      .tooManyDecimals, .tooLarge, .divisionByZero, .unitDoesNotFit, .unitTimesUnit, .unitMissing,
+      .percentAdded, .percentOfPercent, .unexpected, .unfinished, .unbalanced, .tooDeep,
+      .arithmeticWithoutEquals, .nothingToChange, .targetMissing:
+      self
+    }
   }
 }

@@ -1,4 +1,4 @@
-package import FollowUp
+import FollowUp
 
 /// A proposal in lines, for the command line and the screen alike.
 package enum ImportTelling {
@@ -20,23 +20,21 @@ package enum ImportTelling {
 
   /// Each change, then what was left out, the suggestions, the problems (what stops first) and the control totals.
   /// - Parameter limit: at most so many lines of each sort; the rest are counted.
-  package static func lines(
-    _ proposal: ImportProposal, unit: MeasureUnit = .kronor, limit: Int = 200
-  ) -> [String] {
+  package static func lines(_ proposal: ImportProposal, limit: Int = 200) -> [String] {
     let order: [ImportProblem.Weight] = [.stops, .skips, .note]
     let problems = order.flatMap { weight in proposal.problems.filter { $0.weight == weight } }
     return cut(proposal.lines.map(\.text), limit)
-      + cut(proposal.leftOut.map { leftOut($0, unit) }, limit)
+      + cut(proposal.leftOut.map(leftOut), limit)
       + cut(proposal.suggestions.map(\.sentence), limit) + cut(problems.map(\.text), limit)
-      + proposal.controls.map { $0.text(in: unit) } + [summary(proposal)]
+      + proposal.controls.map(\.text) + [summary(proposal)]
   }
 
   /// `rad 12: 5010 Löner, 1 200 kr, 3 rader: …; menades Personal (86 %)?` A long key is cut.
-  package static func leftOut(_ item: LeftOut, _ unit: MeasureUnit) -> String {
+  package static func leftOut(_ item: LeftOut) -> String {
     let amount =
       item.amount.map {
-        (item.terms > 1 ? ", sammanlagt " : ", ") + NumberText.exact($0, in: unit)
-          + NumberText.unitSuffix(unit)
+        (item.terms > 1 ? ", sammanlagt " : ", ") + NumberText.exact($0, in: item.unit ?? .count)
+          + (item.unit.map(NumberText.unitSuffix) ?? "")
       } ?? ""
     let count = item.count > 1 ? ", \(item.count) rader" : ""
     let near = item.near.prefix(3).map { "\($0.label) (\($0.score) %)" }.joined(separator: ", ")

@@ -27,8 +27,10 @@ package struct LeftOut: Hashable, Sendable {
   package let key: String
   /// How many records it is.
   package let count: Int
-  /// In the base unit and the file's sign; nil where there was none.
+  /// In the base unit and the file's sign; nil where there was none, or several that cannot be added.
   package let amount: ExactDecimal?
+  /// What the amount is told in; nil where nobody knows.
+  package let unit: MeasureUnit?
   /// How many amounts it is the sum of.
   package let terms: Int
   package let reason: String
@@ -37,7 +39,8 @@ package struct LeftOut: Hashable, Sendable {
   package let cause: Cause
 
   package init(
-    place: ImportPlace, key: String, count: Int, amount: ExactDecimal?, terms: Int = 1, reason: String,
+    place: ImportPlace, key: String, count: Int, amount: ExactDecimal?, unit: MeasureUnit? = nil,
+    terms: Int = 1, reason: String,
     near: [NearMiss] = [], cause: Cause = .figure
   ) {
     self.terms = terms
@@ -46,6 +49,7 @@ package struct LeftOut: Hashable, Sendable {
     self.key = key
     self.count = count
     self.amount = amount
+    self.unit = unit
     self.reason = reason
     self.near = near
   }

@@ -7,18 +7,15 @@ package struct ImportOffer: Hashable, Sendable {
   package let source: ChangeSource
   /// How the file was read and where it goes, a line each.
   package let told: [String]
-  /// What amounts that are left out are told in.
-  package let unit: MeasureUnit
 
-  package init(proposal: ImportProposal, source: ChangeSource, told: [String], unit: MeasureUnit) {
+  package init(proposal: ImportProposal, source: ChangeSource, told: [String]) {
     self.proposal = proposal
     self.source = source
     self.told = told
-    self.unit = unit
   }
 
   /// The same with more to say of it.
   package func telling(_ lines: [String]) -> ImportOffer {
-    ImportOffer(proposal: proposal, source: source, told: told + lines, unit: unit)
+    ImportOffer(proposal: proposal, source: source, told: told + lines)
   }
 }

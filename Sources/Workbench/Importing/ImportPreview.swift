@@ -12,31 +12,26 @@ package struct ImportPreview: Hashable, Sendable {
   /// Index in the sheet's lines of the one that has the focus; 0 when there are none.
   package private(set) var selection: Int
   private let proposal: ImportProposal
-  private let unit: MeasureUnit
   /// Nil for what has no mapping.
   private var mapped: MappedStep?
   /// The suggestions that have been said yes to.
   private var taken: Set<Int> = []
 
-  /// - Parameter unit: what control totals and what is left out are told in.
   init(
-    title: String, told: [String] = [], proposal: ImportProposal, source: ChangeSource? = nil,
-    unit: MeasureUnit = .kronor
+    title: String, told: [String] = [], proposal: ImportProposal, source: ChangeSource? = nil
   ) {
     self.title = title
     self.told = told
     self.proposal = proposal
     self.source = source
-    self.unit = unit
-    sheet = ProposalSheet(proposal, unit: unit)
+    sheet = ProposalSheet(proposal)
     selection = sheet.stops.first ?? 0
   }
 
   init(_ offer: ImportOffer, at line: Int = 0, mapped: MappedStep? = nil) {
     self.init(
       title: "Importera \(offer.source.file)", told: offer.told, proposal: offer.proposal,
-      source: offer.source,
-      unit: offer.unit)
+      source: offer.source)
     self.mapped = mapped
     selection = sheet.stops.first { $0 >= line } ?? sheet.stops.last ?? 0
   }
@@ -58,7 +53,7 @@ package struct ImportPreview: Hashable, Sendable {
   package var advice: String {
     let leaves = mapped == .last ? "Esc till mappningen." : "Esc låter allt vara."
     if answerable != nil { return "Enter väljer vad raden är." }
-    if stops { return mapped == .last ? leaves : "Esc stänger." }
+    if !canBeDone { return mapped == .last ? leaves : "Esc stänger." }
     return "Enter gör det, \(leaves)"
   }
 
@@ -67,6 +62,9 @@ package struct ImportPreview: Hashable, Sendable {
 
   /// Whether Esc leads back to the mapping.
   var returns: Bool { mapped == .last }
+
+  /// Whether Enter has anything to do.
+  package var canBeDone: Bool { !stops && !changes.isEmpty }
 
   package var stops: Bool { proposal.problems.stops }
 
@@ -86,7 +84,7 @@ package struct ImportPreview: Hashable, Sendable {
   mutating func toggle() -> Bool {
     guard case .suggestion(let place, _, let isTaken) = selected else { return false }
     if isTaken { taken.remove(place) } else { taken.insert(place) }
-    sheet = ProposalSheet(proposal, taken: taken, unit: unit)
+    sheet = ProposalSheet(proposal, taken: taken)
     let found = sheet.lines.firstIndex {
       if case .suggestion(place, _, _) = $0 { true } else { false }
     }

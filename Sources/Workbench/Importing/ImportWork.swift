@@ -18,7 +18,10 @@ package struct ImportWork: Sendable {
   package private(set) var words: [(text: String, count: Int)] = []
   private var wordsColumn: Int?
   /// What the file would change; nil as long as the mapping lacks something.
-  package private(set) var offer: ImportOffer?
+  package var offer: ImportOffer? { read?.telling(earlier) }
+  private var read: ImportOffer?
+  /// That the same file has been read before, in a line; nothing when it has not.
+  var earlier: [String] = []
   package var stage: Stage
   package var selection = MappingPlace.target
   /// Where one stood in the preview.
@@ -123,7 +126,7 @@ package struct ImportWork: Sendable {
     if divider != wordsColumn {
       (wordsColumn, words) = (divider, divider.map { columns.texts(of: $0, in: source.text) } ?? [])
     }
-    offer = draft.mapping.map {
+    read = draft.mapping.map {
       ImportOffer(source, named: file.name, from: file.source, by: $0, in: plan)
     }
   }

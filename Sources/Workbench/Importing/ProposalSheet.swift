@@ -1,5 +1,5 @@
 package import Exchange
-package import FollowUp
+import FollowUp
 
 /// What an import or a paste would do, as lines under headings: the same on the screen and on the command line.
 ///
@@ -24,12 +24,11 @@ package struct ProposalSheet: Hashable, Sendable {
 
   /// - Parameters:
   ///   - taken: the places of the suggestions that a person has said yes to.
-  ///   - unit: what control totals and amounts left out are told in.
   ///   - limit: at most so many lines of each sort but the changes; the rest are counted.
   package init(
-    _ proposal: ImportProposal, taken: Set<Int> = [], unit: MeasureUnit = .kronor, limit: Int = 200
+    _ proposal: ImportProposal, taken: Set<Int> = [], limit: Int = 200
   ) {
-    let writing = ProposalWriting(proposal: proposal, taken: taken, unit: unit, limit: limit)
+    let writing = ProposalWriting(proposal: proposal, taken: taken, limit: limit)
     lines = writing.lines
     summary = ImportTelling.summary(writing.whole)
   }
@@ -58,7 +57,6 @@ extension ImportProposal {
 private struct ProposalWriting {
   let proposal: ImportProposal
   let taken: Set<Int>
-  let unit: MeasureUnit
   let limit: Int
 
   var whole: ImportProposal { proposal.taking(taken) }
@@ -69,12 +67,12 @@ private struct ProposalWriting {
       + section("Utelämnat", cut(leftOut))
       + section("Kan vara menat", suggestions) + section("Inte med", problems([.skips]))
       + section("Att veta", problems([.note]))
-      + section("Kontrollsummor", proposal.controls.map { .control($0.text(in: unit), holds: $0.holds) })
+      + section("Kontrollsummor", proposal.controls.map { .control($0.text, holds: $0.holds) })
   }
 
   private var leftOut: [ProposalSheet.Line] {
     proposal.leftOut.prefix(limit == .max ? limit : limit + 1).enumerated().map {
-      .leftOut($0.offset, ImportTelling.leftOut($0.element, unit))
+      .leftOut($0.offset, ImportTelling.leftOut($0.element))
     }
   }
 

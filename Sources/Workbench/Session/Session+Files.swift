@@ -23,7 +23,7 @@ extension Session {
     switch environment.files.offer(path, context.plan, near) {
     case .read(let offer):
       importing = nil
-      open(ImportPreview(offer))
+      open(ImportPreview(offer.telling(earlier(offer.source))))
     case .delimited(let file, let source, let mapping): open(file, path, source, mapping, near)
     case .refused(let sentence): status = StatusLine(sentence, .bad)
     }
@@ -41,6 +41,8 @@ extension Session {
     guard importing != nil else {
       return status = StatusLine("Året har ingen tabell som siffror kan gå till.", .bad)
     }
+    let known = earlier(file.source)
+    importing?.earlier = known
     let begun = importing.flatMap { mappingsLaidAside[$0.placeAside(in: plan)] }
     if let begun { importing?.resume(begun, in: plan) }
     showImport()

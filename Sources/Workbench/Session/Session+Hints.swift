@@ -43,7 +43,7 @@ extension Session {
   }
 
   private func hinted(_ preview: ImportPreview) -> [Command] {
-    let accept: [Command] = preview.stops && preview.answerable == nil ? [] : [.accept]
+    let accept: [Command] = preview.canBeDone || preview.answerable != nil ? [.accept] : []
     return accept + (preview.hasSuggestions ? [.acceptAndNext] : []) + [.openMapping, .up, .down, .pageDown]
       + [.saveMapping, .keepDraft]
   }
@@ -74,6 +74,7 @@ extension Session {
     case (.confirm(let question), .accept): question.next == nil ? "gör det" : "gå vidare"
     case (.preview(let preview), .accept): preview.answerable == nil ? "gör det" : "välj rad"
     case (.preview(let preview), .keepDraft) where preview.returns: "tillbaka"
+    case (.naming(let question), .accept) where question.purpose == .importFile: "läs"
     case (.naming(let question), .accept) where question.purpose.goesOn: "gå vidare"
     case (.naming(let question), .accept) where question.purpose.replaces: "ersätt"
     case (.naming(let question), .keepDraft) where importing != nil && question.purpose != .importFile:

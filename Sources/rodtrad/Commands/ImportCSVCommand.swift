@@ -27,6 +27,8 @@ struct ImportCSVCommand: ParsableCommand {
   func run() throws {
     let run = try ImportRun(place.place, doing)
     let file = try reading { try ImportFile(fil) }
-    try run.run(DelimitedReading(file: file, options: options, world: run.world, plan: run.plan).offer())
+    var source = DelimitedReading(file: file, options: options, world: run.world, plan: run.plan)
+    source.said = run.said
+    try run.run(source.offer())
   }
 }

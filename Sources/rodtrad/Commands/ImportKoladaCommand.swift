@@ -38,7 +38,7 @@ struct ImportKoladaCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Så många decimaler; annars som indikatorns finaste utfall.", valueName: "antal"))
+    help: ArgumentHelp("Avrunda till så många decimaler; annars som Kolada har det.", valueName: "antal"))
   var decimaler: Int?
 
   @Option(

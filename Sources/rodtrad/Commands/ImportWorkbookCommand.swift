@@ -32,6 +32,7 @@ struct ImportWorkbookCommand: ParsableCommand {
     let file = try Workbook(book).sheet(blad) { _ in "välj med --blad" }
     var source = DelimitedReading(file: file, options: options, world: run.world, plan: run.plan)
     source.known = Workbook.format
+    source.said = run.said
     try run.run(source.offer())
   }
 }

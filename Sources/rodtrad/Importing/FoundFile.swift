@@ -57,6 +57,9 @@ struct FoundFile {
     } catch {
       throw Failure.unreadable("\(file.path): \(error.problem.text)")
     }
+    if let list = ImportOffer(addressed: source, named: file.name, from: file.source, in: plan) {
+      return .read(list)
+    }
     let found = try saved(file, source) ?? drafted(source).map { ($0, source) }
     if found == nil { try refuseBroken(file, source) }
     let whole = DelimitedFile(name: file.name, bytes: file.bytes, source: file.source, format: format)

@@ -10,6 +10,6 @@ extension ImportOffer {
       source: ImportFile.source(of: files),
       told: [
         "\(files.map(\.name).joined(separator: ", ")): svar från Kolada, kommun \(options.municipality)"
-      ], unit: .count)
+      ])
   }
 }

@@ -10,10 +10,13 @@ struct ImportRun {
   let plan: Plan
   let point: ReportingPoint
   let options: ImportOptions
+  /// The period that was said; nil when it was not.
+  let said: Period?
 
   init(_ place: NamedPlace, _ options: ImportOptions) throws {
     world = try reading { try World(data: place.data) }
     (plan, point) = try world.place(place)
+    said = place.period == nil ? nil : point.period
     self.options = options
   }
 
@@ -23,8 +26,7 @@ struct ImportRun {
     let isDone = options.verkstall && !changes.isEmpty
     let earlier = try earlier(offer.source)
     if isDone { try keep(changes, offer.source) }
-    let sheet = ProposalSheet(
-      offer.proposal, unit: offer.unit, limit: options.alla ? .max : 200)
+    let sheet = ProposalSheet(offer.proposal, limit: options.alla ? .max : 200)
     switch options.format {
     case .text: try StandardOutput.write(ImportOutput.text(offer, sheet, earlier))
     case .json: try StandardOutput.write(ImportOutput.json(offer, isDone: isDone))
@@ -40,10 +42,7 @@ struct ImportRun {
   /// The entry by which the same file was read before, as long as it has not been taken back.
   private func earlier(_ source: ChangeSource) throws -> JournalEntry? {
     let all = try reading { try world.year(plan.committee, plan.year).wholeHistory().all }
-    return all.reduce(nil) { standing, entry in
-      if case .undo(let number) = entry.kind, number == standing?.number { return nil }
-      return entry.source?.digest == source.digest ? entry : standing
-    }
+    return EarlierReading.entry(of: source, in: all)
   }
 
   private func end(_ offer: ImportOffer, _ isDone: Bool) throws {

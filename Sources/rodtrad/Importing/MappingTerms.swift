@@ -29,12 +29,17 @@ struct MappingTerms {
       target: target, key: SourceColumn(typed: key), amounts: amounts, unit: unit(of: target))
   }
 
-  /// A mapping with all that was said in place of what it had.
-  func applied(to base: ImportMapping) throws -> ImportMapping {
+  /// A mapping with all that was said in place of what it had. Amounts answer what it asks, where it asks.
+  func applied(to base: ImportMapping, of text: DelimitedText) throws -> ImportMapping {
     var mapping = base
     if let key = options.nyckel { mapping.key = SourceColumn(typed: key) }
-    if let amounts = try amounts() { mapping.amounts = amounts }
-    if let unit = options.enhet { mapping.unit = MeasureUnit(rawValue: unit) }
+    switch try amounts() {
+    case .columns(let columns) where mapping.asksOfColumns && options.nyckel == nil:
+      mapping = mapping.answering(columns, of: text)
+    case .some(let amounts): mapping.say(amounts)
+    case nil: break
+    }
+    if let unit = try unit(for: mapping.target) { mapping.say(unit) }
     if let sign = options.tecken { mapping.sign = sign.sign }
     if let separator = options.skiljetecken { mapping.separator = separator.separator }
     if let decimals = options.decimaltecken { mapping.decimalSign = decimals.sign }
@@ -46,9 +51,21 @@ struct MappingTerms {
     return mapping
   }
 
+  /// What `--enhet` says; nil when it is not said.
+  private func unit(for target: ImportMapping.Target) throws -> MeasureUnit? {
+    guard let text = options.enhet else { return nil }
+    let money: [MeasureUnit] = [.kronor, .thousands, .millions]
+    let own = MappingSearch.ground(target, plan)?.grid.units.subtracting(money).map(\.rawValue).sorted() ?? []
+    let unit = MeasureUnit(rawValue: text)
+    guard unit.isMoney || own.contains(text) else {
+      let names = (money.map(\.rawValue) + own).joined(separator: ", ")
+      throw Failure.unreadable("enheten ”\(text)” efter --enhet finns inte: välj bland \(names)")
+    }
+    return unit
+  }
+
   private func unit(of target: ImportMapping.Target) -> MeasureUnit {
-    guard case .table(let register, let id) = target else { return .count }
-    return plan.tables(of: register).first { $0.id == id }?.unit ?? .kronor
+    MappingSearch.ground(target, plan)?.unit ?? .kronor
   }
 
   private func amounts() throws -> ImportMapping.Amounts? {

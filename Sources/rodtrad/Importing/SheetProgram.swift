@@ -35,12 +35,28 @@ enum SheetProgram {
         output, book,
       ]
     case .gnumeric:
-      // ssconvert(1): one file a sheet, %s its name.
+      // ssconvert(1): one file a sheet, %n its number from 0 and %s its name.
       [
         "-S", "-T", "Gnumeric_stf:stf_assistant", "-O",
         "separator=; format=raw charset=UTF-8 locale=C", book,
-        "\(output)/bok-%s.csv",
+        "\(output)/bok-%n-%s.csv",
       ]
+    }
+  }
+
+  /// The sheet that a file was made of: `bok-Blad1` is Blad1 by LibreOffice, which does not tell where in the book it stands; by
+  /// Gnumeric it is `bok-0-Blad1`. `bok` is the only one there is.
+  func sheet(of stem: String) -> (number: Int, name: String?) {
+    guard stem.hasPrefix("bok-") else { return (0, nil) }
+    let name = stem.dropFirst(4)
+    switch self {
+    case .libreOffice: return (0, String(name))
+    case .gnumeric:
+      let number = name.prefix { $0.isASCII && $0.isWholeNumber }
+      guard let place = Int(number), name.dropFirst(number.count).first == "-" else {
+        return (0, String(name))
+      }
+      return (place, String(name.dropFirst(number.count + 1)))
     }
   }
 }

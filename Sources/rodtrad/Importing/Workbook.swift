@@ -45,7 +45,7 @@ struct Workbook {
     let output = try folder.makeFolder("ut")
     let run = ToolRun(program.path, program.arguments(book: book, output: output, folder: folder.path))
     let end = run.wait(seconds: 120)
-    let sheets = try reading { try written(in: output) }
+    let sheets = try reading { try written(in: output, by: program) }
     guard end == .done, !sheets.isEmpty else {
       throw Failure.refused(
         "\(file.path): \(program.name) kunde inte läsa arbetsboken (\(end.told)). "
@@ -54,16 +54,16 @@ struct Workbook {
     return sheets
   }
 
-  /// `bok-Blad1.csv` is the sheet Blad1; `bok.csv` the only one there is.
-  private func written(in folder: String) throws(StoreError) -> [Sheet] {
+  /// In the book's order where the program tells it, else by name.
+  private func written(in folder: String, by program: SheetProgram) throws(StoreError) -> [Sheet] {
     let place = try FolderPath(root: folder)
-    var sheets: [Sheet] = []
+    var sheets: [(number: Int, sheet: Sheet)] = []
     for file in try FolderListing(of: place).files where file.text.hasSuffix(".csv") {
-      let stem = file.text.dropLast(4)
-      let name = stem.hasPrefix("bok-") ? String(stem.dropFirst(4)) : nil
-      sheets.append((name, try FileReader.bytes(place.file(file))))
+      let (number, name) = program.sheet(of: String(file.text.dropLast(4)))
+      sheets.append((number, (name, try FileReader.bytes(place.file(file)))))
     }
-    return sheets
+    return sheets.enumerated().sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
+      .map(\.element.sheet)
   }
 
   private func choose(_ name: String?, among sheets: [Sheet], _ advice: ([String]) -> String) throws -> Sheet

@@ -13,9 +13,7 @@ enum ImportOutput {
       sheet.lines.map { line in
         if case .change(let line) = line { DisplayWidth.of(line.change.address.description) } else { 0 }
       }.max() ?? 0
-    let known = earlier.map {
-      ["Samma fil har lästs in förut: \(Clock.local($0.time)), \($0.who) (post \($0.number) i loggen)"]
-    }
+    let known = earlier.map { [EarlierReading.told($0, at: Clock.local($0.time))] }
     let lines = offer.told + (known ?? []) + sheet.lines.map { self.line($0, width) } + [sheet.summary]
     return lines.map { Visible.text($0) + "\n" }.joined()
   }
@@ -62,6 +60,7 @@ enum ImportOutput {
       [
         JSONMember("place", .string(item.place.text)), JSONMember("key", .string(item.key)),
         JSONMember("count", .number(JSONNumber(item.count))), JSONMember("amount", json(item.amount)),
+        JSONMember("unit", item.unit.map { .string($0.base.rawValue) } ?? .null),
         JSONMember("reason", .string(item.reason)),
         JSONMember("near", .array(item.near.map { .string($0.id.description) }, inline: true)),
       ], inline: true)
@@ -93,7 +92,9 @@ enum ImportOutput {
   private static func json(_ control: ControlTotal) -> JSONValue {
     .object(
       [
-        JSONMember("column", .string(control.column.description)), JSONMember("read", json(control.read)),
+        JSONMember("column", .string(control.column.description)),
+        JSONMember("unit", control.unit.map { .string($0.base.rawValue) } ?? .null),
+        JSONMember("count", .number(JSONNumber(control.count))), JSONMember("read", json(control.read)),
         JSONMember("applied", json(control.applied)), JSONMember("leftOut", json(control.leftOut)),
         JSONMember("skipped", json(control.skipped)), JSONMember("holds", .bool(control.holds)),
       ], inline: true)

@@ -10,7 +10,7 @@ struct BlockCopyTests {
       of: try SmallYear.grid(shownIn: .millions), rows: 0..<9, columns: 1..<3, headings: true, labels: true)
     #expect(
       text == """
-        \tBudget 2025\tPrognos 2025
+        mnkr\tBudget 2025\tPrognos 2025
         Verksamhetens intäkter\t0,110\t
         Personal\t0,520\t
         Lokaler\t0,085\t

@@ -77,8 +77,26 @@ struct BlockPasteTests {
       proposal.told == ["personal/budget@2025 520 tkr → 530 tkr", "lokaler/budget@2025 85 tkr → 91 tkr"])
     #expect(
       proposal.problems.filter { $0.weight == .skips }.map(\.place) == [
-        .cell(row: 2, column: 3), .cell(row: 3, column: 2), .cell(row: 4, column: 3),
+        .cell(row: 2, column: 3), .cell(row: 3, column: 1), .cell(row: 4, column: 3),
       ])
+  }
+
+  @Test("a row that is not ours is named, with what may be meant")
+  func nearRow() throws {
+    let proposal = try paste("Personal\t530\nLokaller\t90")
+    #expect(
+      proposal.sentences.contains(
+        "blockets rad 2, kolumn 1: ”Lokaller” finns inte i tabellen: dess värden är inte med; menades Lokaler (88 %)?"
+      ))
+  }
+
+  @Test("what is no figure on a computed cell is told, too", arguments: ["2025-08-31", "@x"])
+  func unreadableOnComputed(text: String) throws {
+    let proposal = try paste(text, row: 4)
+    #expect(proposal.problems.map(\.weight) == [.skips])
+    #expect(proposal.sentences[0].contains("”\(text)”"))
+    #expect(
+      proposal.sentences[0].hasSuffix("(Nettokostnad · Budget 2025 räknas av andra siffror och skrivs inte)"))
   }
 
   @Test("rows that are called the same are taken from the chosen cell on")

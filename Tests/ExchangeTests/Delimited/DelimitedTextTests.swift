@@ -3,6 +3,13 @@ import Testing
 
 @Suite("A delimited text is read as records")
 struct DelimitedTextTests {
+  @Test("where rows of several lengths are as many, the heading's length is the usual one")
+  func tie() throws {
+    let text = try DelimitedText("Titel\nRad;Budget;Prognos\nA;1;2;9;9\nB;1\n", separator: .semicolon)
+    #expect(text.width == 3)
+    #expect(text.problems.map(\.text).contains { $0.hasPrefix("rad 3: raden har 5 fält men rubriken har 3") })
+  }
+
   private func fields(_ text: String, _ separator: Separator? = nil) throws -> [[String]] {
     try DelimitedText(text, separator: separator).records.map(\.fields)
   }

@@ -32,8 +32,11 @@ struct KoladaImportTests {
   func values() {
     let proposal = read(Self.three)
     #expect(
-      proposal.told == ["boende/outcome@2024 tomt → 10,1 %", "boende/outcome-women@2024 tomt → 11 %"])
-    #expect(proposal.unchanged == 1)
+      proposal.told == [
+        "boende/outcome@2023 10,3 % → 10,3412 %", "boende/outcome@2024 tomt → 10,08 %",
+        "boende/outcome-women@2024 tomt → 11 %",
+      ])
+    #expect(proposal.unchanged == 0)
     #expect(proposal.problems.allSatisfy { $0.weight == .note })
     for sentence in [
       "Ett värde gäller en annan kommun.", "Ett värde är borttaget hos Kolada.",
@@ -53,7 +56,7 @@ struct KoladaImportTests {
         == "Fast omsorgskontakt (%): källan ”Kolada 21497” kan vara U21497, som finns i svaret (1 ändring).")
     let accepted = read(
       Self.three, options: KoladaOptions(municipality: "0126", accepted: [id("kontakt"): "U21497"]))
-    #expect(accepted.told.contains("kontakt/outcome@2024 tomt → 88,3 %"))
+    #expect(accepted.told.contains("kontakt/outcome@2024 tomt → 88,25 %"))
     #expect(accepted.suggestions.map(\.subject) == [id("omsorg")])
   }
 
@@ -74,11 +77,25 @@ struct KoladaImportTests {
     #expect(read(Self.three, plan: plan).unchanged == 3)
   }
 
+  @Test("a target is not reached by rounding")
+  func target() throws {
+    var plan = SmallYear.plan
+    plan.goals.indicators[0].observations.append(
+      Observation(role: .milestone, period: period("2025"), figure: figure("82")))
+    plan.goals.indicators[0].direction = .higher
+    let text =
+      #"{"values":[{"kpi":"N23801","municipality":"0126","period":2025,"values":[{"gender":"T","value":81.6}]}]}"#
+    let proposal = read(text, plan: plan)
+    #expect(proposal.told == ["boende/outcome@2025 tomt → 81,6 %"])
+    try plan.apply(proposal.changes)
+    #expect(IndicatorAssessment.of(plan.goals.indicators[0], at: period("2025")).status == .notReached)
+  }
+
   @Test("years and decimals can be told")
   func options() {
     let told = read(Self.three, options: KoladaOptions(municipality: "0126", years: 2019...2023, decimals: 3))
       .told
-    #expect(told == ["boende/outcome@2019 tomt → 12 %"])
+    #expect(told == ["boende/outcome@2019 tomt → 12 %", "boende/outcome@2023 10,3 % → 10,341 %"])
     let fine = read(Self.three, options: KoladaOptions(municipality: "0126", years: 2024...2024, decimals: 3))
       .told
     #expect(fine.first == "boende/outcome@2024 tomt → 10,08 %")

@@ -61,7 +61,7 @@ struct DelimitedImportTests {
     #expect(proposal.leftOut.first?.amount == number("15"))
     #expect(proposal.leftOut.first?.place == .line(10))
     #expect(
-      proposal.controls[0].text(in: .kronor).withPlainBlanks
+      proposal.controls[0].text.withPlainBlanks
         == "Budget 2025: 1 000 008,00 kr lästa, 500 000,50 kr in, 7 kr utelämnade, 500 000,50 kr överhoppade enligt regel"
     )
   }
@@ -106,7 +106,7 @@ struct DelimitedImportTests {
     #expect(proposal.leftOut[0].near[0].score == 88)
     #expect(proposal.leftOut[1].near.isEmpty)
     #expect(
-      ImportTelling.leftOut(proposal.leftOut[0], .kronor).withPlainBlanks
+      ImportTelling.leftOut(proposal.leftOut[0]).withPlainBlanks
         == "rad 5: Lokaller, 5 kr: ingen rad hos oss heter så; menades Lokaler (88 %)?")
   }
 

@@ -4,6 +4,22 @@ import Testing
 
 @Suite("A cell of a file is read as a number")
 struct CellNumberTests {
+  @Test(
+    "what is wrong is said with the whole cell, and a date is a date",
+    arguments: [
+      ("2019-08-31", "”2019-08-31” är ett datum: här ska det stå ett tal"),
+      ("31/8 2019", "”31/8 2019” är ett datum: här ska det stå ett tal"),
+      ("2019-08-31 00:00:00", "”2019-08-31 00:00:00” är ett datum: här ska det stå ett tal"),
+      ("n/a", "”n/a”: okänt ord, skriv ett tal"), ("12+3", "”12+3” är en formel: bara värden tas emot"),
+    ])
+  func reasons(text: String, sentence: String) {
+    let finding = DecimalFinding([String](), usual: .comma)
+    let flaw = #expect(throws: CellFlaw.self) {
+      try CellNumber(unit: .kronor, decimals: finding).read(text)
+    }
+    #expect(flaw?.sentence == sentence)
+  }
+
   private func read(
     _ text: String, _ sign: DecimalSign? = nil, _ unit: MeasureUnit = .kronor, usual: DecimalSign? = nil
   ) throws -> Figure.Content {

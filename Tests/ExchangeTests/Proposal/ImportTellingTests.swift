@@ -11,11 +11,13 @@ struct ImportTellingTests {
     var proposal = BlockPaste.proposal("115\nx", on: try SmallYear.grid(), row: 0, column: 1)
     proposal.problems.append(ImportProblem(.stops, at: .line(2), "Slut."))
     proposal.leftOut.append(
-      LeftOut(place: .line(3), key: "50", count: 2, amount: number("7"), reason: "finns inte", near: []))
+      LeftOut(
+        place: .line(3), key: "50", count: 2, amount: number("7"), unit: .kronor, reason: "finns inte",
+        near: []))
     #expect(
       ImportTelling.lines(proposal).map(\.withPlainBlanks) == [
         "Verksamhetens intäkter · Budget 2025: 110 tkr → 115 tkr", "rad 3: 50, 7 kr, 2 rader: finns inte",
-        "rad 2: Slut.", "blockets rad 2, kolumn 1: \"x\": okänt ord, skriv ett tal",
+        "rad 2: Slut.", "blockets rad 2, kolumn 1: ”x”: okänt ord, skriv ett tal",
         "1 ändring, 1 utelämnad, 1 fel.",
       ])
     #expect(proposal.changes.isEmpty)

@@ -62,11 +62,11 @@ struct NumberEntryRefusalTests {
 
   @Test("the sentence says what was wrong and where")
   func sentences() {
-    #expect(NumberEntryProblem.twoDecimalSigns("1.2.3").sentence == "\"1.2.3\": två decimaltecken")
+    #expect(NumberEntryProblem.twoDecimalSigns("1.2.3").sentence == "”1.2.3”: två decimaltecken")
     #expect(
-      NumberEntryProblem.unitDoesNotFit("tkr", .percent).sentence == "\"tkr\" passar inte här: rutan är i %")
+      NumberEntryProblem.unitDoesNotFit("tkr", .percent).sentence == "”tkr” passar inte här: rutan är i %")
     #expect(
       NumberEntryProblem.nothingToChange("+=2").sentence
-        == "\"+=2\": rutan är tom, det finns inget tal att ändra")
+        == "”+=2”: rutan är tom, det finns inget tal att ändra")
   }
 }

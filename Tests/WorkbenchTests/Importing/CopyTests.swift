@@ -22,7 +22,7 @@ struct CopyTests {
     var user = try User(pane: .budget)
     try user.press("y t")
     guard case .copy(let text) = user.effect else { return #expect(Bool(false), "\(user.told)") }
-    #expect(text.hasPrefix("\tBokslut 2024\tBudget 2025\tPrognos 2025\tBudget 2026\n"))
+    #expect(text.hasPrefix("tkr\tBokslut 2024\tBudget 2025\tPrognos 2025\tBudget 2026\n"))
     user.session.paste(text)
     guard case .preview(let preview) = user.session.overlay else { return #expect(Bool(false)) }
     #expect(!preview.stops)

@@ -24,7 +24,7 @@ struct ImportFileTests {
       ImportSuggestion(subject: ids[1], answer: "N00001", sentence: "Kan vara N00001.", lines: other.lines)
     ]
     return ImportOffer(
-      proposal: proposal, source: Self.source, told: ["svar.json: svar från Kolada"], unit: .count)
+      proposal: proposal, source: Self.source, told: ["svar.json: svar från Kolada"])
   }
 
   private func user(_ desk: Desk) throws -> User {
@@ -59,6 +59,24 @@ struct ImportFileTests {
     #expect(user.told == "Tabb tar med ett förslag: gå till ett först.")
     try user.press("<Down> <Tab> <Tab> <Tab> <Enter>")
     #expect(desk.journal.map(\.count) == [2])
+  }
+
+  @Test("that the file has been read before is said; where nothing is left to do, Enter is not offered")
+  func again() throws {
+    let desk = try Desk()
+    var user = try user(desk)
+    try user.press("y i")
+    #expect(user.session.hints.first?.text == "läs")
+    try user.press("s v a r . j s o n <Enter>")
+    #expect(user.session.hints.first?.text == "gör det")
+    try user.press("<Enter> y i s v a r . j s o n <Enter>")
+    guard case .preview(let preview) = user.session.overlay else { return #expect(Bool(false)) }
+    #expect(preview.told.last == "Samma fil har lästs in förut: 2026-11-21 14:02, AK (post 1 i loggen)")
+    #expect(preview.advice == "Esc stänger.")
+    #expect(!user.session.hints.contains { $0.text == "gör det" })
+    try user.press("<Esc> u y i s v a r . j s o n <Enter>")
+    guard case .preview(let taken) = user.session.overlay else { return #expect(Bool(false)) }
+    #expect(taken.told == ["svar.json: svar från Kolada"])
   }
 
   @Test("a file that cannot be read is told, and its path stays to be put right")

@@ -1,0 +1,14 @@
+import FollowUp
+
+/// What the journal says of a file that is on its way in.
+extension Session {
+  /// A line that says it of a file; none when it has not been read before, or the journal cannot say.
+  func earlier(_ source: ChangeSource) -> [String] {
+    let plan = context.plan
+    guard case .read(let past) = environment.past.entries(plan.committee, plan.year),
+      let entry = EarlierReading.entry(of: source, in: past.map(\.entry)),
+      let found = past.first(where: { $0.entry.number == entry.number })
+    else { return [] }
+    return [EarlierReading.told(entry, at: "\(found.day) \(found.clock)")]
+  }
+}
