@@ -2,13 +2,6 @@
 struct FieldSearch: Hashable {
   let heading: FileHeading
   let width: Int
-  /// The headings, made alike once: a mapping asks for every column at each change of it.
-  private let names: [FoldedName]
-
-  init(heading: FileHeading, width: Int) {
-    (self.heading, self.width) = (heading, width)
-    names = heading.names.map { FoldedName($0) }
-  }
 
   /// Nil also where several fields are called so.
   func place(of column: SourceColumn) -> Int? {
@@ -21,7 +14,7 @@ struct FieldSearch: Hashable {
 
   private func places(called name: String) -> [Int] {
     let wanted = FoldedName(name)
-    return names.indices.filter { names[$0] == wanted }
+    return heading.names.indices.filter { FoldedName(heading.names[$0]) == wanted }
   }
 
   /// With what stands over them: `helår Budget`, `Budget helår`.
@@ -32,6 +25,20 @@ struct FieldSearch: Hashable {
         let own = heading.names[place]
         return FoldedName("\(group) \(own)") == wanted || FoldedName("\(own) \(group)") == wanted
       }
+    }
+  }
+
+  func sentence(_ column: SourceColumn) -> String {
+    switch column {
+    case .numbered(let number): return "filen har \(width) kolumner: kolumn \(number) finns inte"
+    case .named(let name):
+      let several = places(called: name).map { String($0 + 1) }
+      guard several.count < 2 else {
+        return
+          "flera kolumner heter \(column.text) (\(several.joined(separator: ", "))): säg numret i stället"
+      }
+      return "kolumnen \(column.text) finns inte i filen, som har "
+        + heading.names.prefix(12).map { Quoted.text($0) }.joined(separator: ", ")
     }
   }
 }
