@@ -109,7 +109,8 @@ extension FigureLine {
     return FigureLine(
       address: address, label: label, unit: unit, value: turned,
       display: NumberText.figure(Figure(.number(turned)), in: other.shownUnit, decimals: other.decimals),
-      shownUnit: other.shownUnit, decimals: other.decimals, isNegated: other.isNegated, isComputed: isComputed,
+      shownUnit: other.shownUnit, decimals: other.decimals, isNegated: other.isNegated,
+      isComputed: isComputed,
       isLocked: isLocked, printed: printed, reference: reference, note: note)
   }
 }

@@ -100,7 +100,8 @@ extension Session {
     case .unlocking(let id): context.plan.address(.plan, [id, EntityID(known: "unlocking")])
     case .decision(let id, _): context.plan.address(.plan, [id, EntityID(known: "reference")])
     case .add, .copy, .committee, .criteriaSet, .year, .importFile, .saveTable, .codes, .skipCodes,
-      .mappingName: nil
+      .mappingName:
+      nil
     }
   }
 }

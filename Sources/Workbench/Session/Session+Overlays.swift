@@ -93,7 +93,8 @@ extension Session {
     case .conflict(let question):
       if let preview = question.preview {
         open(preview)
-        return status = StatusLine("Inget av det är sparat. \(question.who) har ändrat en av siffrorna.", .bad)
+        return status = StatusLine(
+          "Inget av det är sparat. \(question.who) har ändrat en av siffrorna.", .bad)
       }
       for (address, text) in question.texts where address != editing?.address { drafts[address] = text }
       saveDrafts()

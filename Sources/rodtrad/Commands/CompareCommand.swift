@@ -53,7 +53,8 @@ struct CompareCommand: ParsableCommand {
       left.side, right.side, figures: comparison, scale: context.municipality.riskScale)
     let output = ComparisonOutput(
       comparison, WrittenOutput(texts, left.side, right.side, isWhole: alla),
-      [left.side.name, right.side.name], isWhole: alla, part: bara?.part ?? .both)
+      [left.side.name, right.side.name], isWhole: alla, part: bara?.part ?? .both,
+      isSound: warnings.isEmpty)
     try StandardOutput.write(output.text(format))
     // A version that is not the decided one is a finding, whatever it says.
     if !warnings.isEmpty { throw ExitCode(1) }

@@ -12,8 +12,14 @@ struct ComparisonOutput {
   private let part: Part
   private let sides: [String]
   private let alone: Int
+  /// Whether the sides are what they are called: a decided version may have been changed by hand.
+  private let isSound: Bool
 
-  init(_ comparison: FigureComparison, _ texts: WrittenOutput, _ names: [String], isWhole: Bool, part: Part) {
+  init(
+    _ comparison: FigureComparison, _ texts: WrittenOutput, _ names: [String], isWhole: Bool, part: Part,
+    isSound: Bool = true
+  ) {
+    self.isSound = isSound
     rows = isWhole ? comparison.rows : comparison.changed
     self.texts = texts
     self.part = part
@@ -33,7 +39,8 @@ struct ComparisonOutput {
     let hasFigures = part != .texts
     let hasTexts = part != .figures
     if (rows.isEmpty || !hasFigures) && (texts.isEmpty || !hasTexts) {
-      return "Inget skiljer.\n" + (hasFigures ? left : "")
+      return (isSound ? "Inget skiljer.\n" : "Inget skiljer mot det som loggen har kvar.\n")
+        + (hasFigures ? left : "")
     }
     let figures = hasFigures ? [rows.isEmpty ? "Ingen siffra skiljer.\n" + left : table] : []
     let written = hasTexts && !texts.isEmpty ? [texts.table] : []

@@ -36,6 +36,17 @@ struct FigureComparisonTests {
     #expect(told(FigureComparison(now, other, by: .plan)) == ["10 7 3"])
   }
 
+  @Test("between two per cents the difference is in percentage points, between others in their unit")
+  func points() throws {
+    let basis = FigureComparison.Basis.period(period("2026-08"), against: period("2026-03"))
+    var year = plan("sn", 2026, [("2026-03", "45"), ("2026-08", "71.4")])
+    #expect(FigureComparison(year, year, by: basis).rows.first?.differenceUnit == .count)
+    year.goals.indicators[0].unit = .percent
+    let row = try #require(FigureComparison(year, year, by: basis).rows.first)
+    #expect(row.differenceUnit?.rawValue == "procentenheter")
+    #expect(row.differenceText == "+26,4")
+  }
+
   @Test("two periods of a year meet by row and column")
   func periods() {
     let year = plan("sn", 2026, [("2026-03", "4"), ("2026-08", "12"), ("2025", "10")])

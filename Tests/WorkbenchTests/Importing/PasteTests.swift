@@ -161,7 +161,8 @@ struct PasteTests {
   private func theirs(_ cell: String, _ desk: Desk) throws -> Change {
     let address = try #require(FigureAddress("sn/2026/money/operations/\(cell)"))
     let now = try #require(desk.value(address.description))
-    return Change(address, from: now, to: .figure(Figure(.number(ExactDecimal(1_400_000)))))
+    return Change(
+      address, from: now, to: .figure(Figure(.number(ExactDecimal(coefficient: 1_400, exponent: 3)))))
   }
 
   private func value(_ cell: String, _ desk: Desk) -> ExactDecimal? {
@@ -182,6 +183,29 @@ struct PasteTests {
     #expect(desk.journal.map(\.count) == [count])
     #expect(value("namnd/forecast@2025", desk) == ExactDecimal(first))
     #expect(value("funktion/forecast@2025", desk) == ExactDecimal(92_063_000))
+  }
+
+  @Test("the question names the figure, in its unit, and Esc leads back to the changes with nothing saved")
+  func namedConflict() throws {
+    let desk = try Desk()
+    var user = try onForecast(desk)
+    user.session.paste("1 311\n92 063\n")
+    desk.theirs = try theirs("namnd/forecast@2025", desk)
+    try user.press("<Enter>")
+    guard case .conflict(let question) = user.session.overlay else {
+      return #expect(Bool(false), "\(user.told)")
+    }
+    #expect(question.label.hasPrefix("Nämnd och styrelseverksamhet · "))
+    #expect(question.label.hasSuffix(" · en av 2 siffror"))
+    #expect([question.theirText.breakable, question.myText.breakable] == ["1 400 tkr", "1 311 tkr"])
+    try user.press("<Esc>")
+    guard case .preview(let preview) = user.session.overlay else {
+      return #expect(Bool(false), "\(user.told)")
+    }
+    #expect(preview.title == "Klistra in")
+    #expect(desk.journal.isEmpty)
+    try user.press("<Enter> <Down> <Enter>")
+    #expect(desk.journal.map(\.count) == [2])
   }
 
   @Test("another figure of the block that is changed meanwhile is asked about too, not written over unseen")
