@@ -4,8 +4,6 @@ package import FollowUp
 package struct YearChecking: Sendable {
   private var run: CheckRun
   package private(set) var found: YearChecks
-  /// The context that was told last.
-  private var told: PaneContext?
 
   /// Asks everything.
   package init(_ scope: CheckScope, _ rules: [Check], unread: [CheckNeighbours.YearOf] = []) {
@@ -13,22 +11,15 @@ package struct YearChecking: Sendable {
     found = YearChecks(CheckReport(run), unread: unread)
   }
 
-  /// The context with what the checks say of it, once what a change can have altered has been asked again, with the same
-  /// other years at hand; nil, and nothing asked, when it is another year. The one that was told last is given back at
-  /// once: most keys change no figure.
-  mutating func follow(_ shown: PaneContext) -> PaneContext? {
-    if let told, told.isSame(as: shown) { return told }
+  /// Asks again what a change can have altered, with the same other years at hand; false, and nothing asked, when it is another year.
+  package mutating func follow(_ municipality: Municipality, _ plan: Plan, _ point: ReportingPoint) -> Bool {
     let before = run.scope.plan
-    let plan = shown.plan
-    guard plan.committee == before.committee, plan.year == before.year else { return nil }
+    guard plan.committee == before.committee, plan.year == before.year else { return false }
     run.update(
-      CheckScope(
-        municipality: shown.municipality, plan: plan, point: shown.point, others: run.scope.others))
+      CheckScope(municipality: municipality, plan: plan, point: point, others: run.scope.others))
     if run.asked > 0 || plan.explanations != before.explanations {
       found = YearChecks(CheckReport(run), unread: found.unread)
     }
-    let now = shown.with(found)
-    told = now
-    return now
+    return true
   }
 }

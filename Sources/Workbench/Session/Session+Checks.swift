@@ -27,14 +27,18 @@ extension Session {
       CheckScope(
         municipality: context.municipality, plan: context.plan, point: context.point, others: others.plans),
       rules, unread: others.unread)
+    checkedContext = nil
     refreshView()
     return true
   }
 
-  /// What is shown, with what the checks say of it; a year that has not been checked yet says nothing.
+  /// What is shown, with what the checks say of it; a year that has not been checked yet says nothing. What was given last is given back
+  /// at once: most keys change no figure.
   mutating func checked(_ shown: PaneContext) -> PaneContext {
-    if let told = checking?.follow(shown) { return told }
-    checking = nil
-    return shown.with(nil as YearChecks?)
+    if let checkedContext, checkedContext.isSame(as: shown) { return checkedContext }
+    if checking?.follow(shown.municipality, shown.plan, shown.point) != true { checking = nil }
+    let told = shown.with(checking?.found)
+    checkedContext = told
+    return told
   }
 }

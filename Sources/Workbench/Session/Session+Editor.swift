@@ -44,7 +44,8 @@ extension Session {
   /// Line breaks inside a paragraph are spaces, as the line shows them. Nothing at all is no text: who wants none empties the line.
   private mutating func take(_ text: String, saying sentence: String, _ tone: StatusLine.Tone = .calm) {
     let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    let line = FieldEntry.trimmed(plain.split(whereSeparator: \.isNewline).joined(separator: " "))
+    let line = FieldEntry.trimmed(
+      plain.split(whereSeparator: \.isNewline).joined(separator: " ").replacing("\t", with: " "))
     if line.isEmpty, textToEdit?.isEmpty == false {
       return status = StatusLine(
         "Redigeraren lämnade en tom text: den som fanns ligger kvar. Ctrl-U tömmer rutan.", .bad)
@@ -54,9 +55,22 @@ extension Session {
       open.insert(line)
     }
     keepOpenText(line)
-    let hidden = line.unicodeScalars.count { $0.properties.generalCategory == .control && $0 != "\t" }
-    let remark = hidden == 0 ? "" : " \(hidden) styrtecken följde med och visas som tecken."
-    status = StatusLine(sentence + remark, hidden == 0 ? tone : .bad)
+    let remarks = [Self.joined(plain), Self.hidden(line)].compactMap(\.self)
+    status = StatusLine(([sentence] + remarks).joined(separator: " "), remarks.isEmpty ? tone : .bad)
+  }
+
+  /// What is said of a text in several paragraphs or points; nil for one that is only broken into lines.
+  private static func joined(_ text: String) -> String? {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { FieldEntry.trimmed(String($0)) }
+    let written = lines.indices.filter { !lines[$0].isEmpty }
+    let breaks = written.dropFirst().count { lines[$0 - 1].isEmpty || "-*•–".contains(lines[$0].prefix(1)) }
+    return breaks == 0 ? nil : "\(breaks + 1) stycken är nu ett: en text här har inga radbrytningar."
+  }
+
+  private static func hidden(_ line: String) -> String? {
+    let hidden = line.unicodeScalars.count { $0.properties.generalCategory == .control }
+    return hidden == 0 ? nil : "\(hidden) styrtecken följde med och visas som tecken."
   }
 
   /// What came back is a draft until it is saved.

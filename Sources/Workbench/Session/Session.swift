@@ -38,6 +38,8 @@ package struct Session {
   var trail = SessionTrail()
   /// The checks of the year that is shown; nil until they have been asked.
   var checking: YearChecking?
+  /// What is shown with what they say of it, as it was given last.
+  var checkedContext: PaneContext?
   /// What is asked of every year.
   let rules: [Check]
   /// The others who have the year open, as last looked.

@@ -28,6 +28,8 @@ struct EditorTests {
       (.written("\u{FEFF}Rad ett\nrad två\n"), "Rad ett rad två", "Rad ett rad två"),
       (.written("a\u{1B}b\u{7}"), "a\u{1B}b\u{7}", "2 styrtecken"), (.interrupted("Halv"), "Halv", "avbröts"),
       (.interrupted("\n"), "Först", "tom text"),
+      (.written("Ett.\n\nTvå:\n- a\n- b\n"), "Ett. Två: - a - b", "4 stycken är nu ett"),
+      (.written("ett\ttvå"), "ett två", "ett två"),
     ])
   func outcomes(outcome: EditorOutcome, left: String, told: String) throws {
     var user = try user()
