@@ -67,6 +67,28 @@ struct CompanyTests {
     #expect(try anna.waitForPrompt() == 0)
   }
 
+  @Test(
+    "a file that is changed by hand shows by itself; one that is broken is told, and nothing is written over it"
+  )
+  func byHand() throws {
+    let workspace = try Workspace()
+    let anna = try open("Anna", in: workspace)
+    let file = "data/huddinge/von/2019/money.json"
+    try workspace.shell("sed -i s/51\\.7/52.9/ \(file)")
+    try anna.waitFor("Filerna är ändrade utanför programmet: det som står där nu visas.")
+    try anna.waitFor("52,9")
+    try write("60", in: anna)
+    try anna.waitFor("Sparat: 52,9\u{a0}mnkr → 60\u{a0}mnkr")
+    try workspace.shell("cp \(file) hel.json && head -c 900 hel.json > \(file)")
+    try anna.waitFor("Filerna är ändrade utanför programmet. ")
+    try anna.press("Left")
+    try write("61", in: anna)
+    try anna.waitFor("! data/huddinge/von/2019/money.json:")
+    try workspace.shell("cp hel.json \(file)")
+    try anna.press("Enter")
+    try anna.waitFor("Sparat: 60\u{a0}mnkr → 61\u{a0}mnkr")
+  }
+
   @Test("where nobody tells of others' edits that is said, and they are read at the next key")
   func unwatched() throws {
     let workspace = try Workspace()

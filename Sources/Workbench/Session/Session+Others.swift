@@ -35,6 +35,27 @@ extension Session {
   }
 }
 
+/// The year's own files, written by something else than an edit: an editor, version control, a copy put back.
+extension Session {
+  /// Reads the year anew where its files are not what they were, and shows what they now say; true when that changed what is shown.
+  /// Another program that writes its edits into the files changes nothing, and is not told. What is being typed stays.
+  @discardableResult
+  package mutating func readFiles() -> Bool {
+    switch environment.reread(context.plan.committee, context.plan.year) {
+    case .loaded(let plan):
+      guard plan != context.plan else { return false }
+      show(plan)
+      refreshView()
+      tellOthers(StatusLine("Filerna är ändrade utanför programmet: det som står där nu visas."))
+      return true
+    case .failed(let sentence):
+      tellOthers(StatusLine("Filerna är ändrade utanför programmet. \(sentence)", .bad))
+      return true
+    case nil: return false
+    }
+  }
+}
+
 /// The years that the checks hold the shown one against.
 extension Session {
   /// Takes in what has been written in them since they were read; true when that is anything.

@@ -110,11 +110,12 @@ struct Workplace {
     let hasSettings = watches.takeSettings() && session.readOthersSettings()
     let happened = watches.takeYear()
     let hasCompany = (company.take(happened) && session.lookForCompany()) || hasSettings
-    guard happened.names.contains("journal.ndjson") || happened.isIncomplete else {
-      return hasCompany ? .redraw : .ignore
-    }
+    let hasJournal = happened.names.contains("journal.ndjson") || happened.isIncomplete
+    let hasFiles = happened.names.contains { $0.hasSuffix(".json") } || happened.isIncomplete
+    guard hasJournal || hasFiles else { return hasCompany ? .redraw : .ignore }
     let before = session.context
-    session.readOthers()
-    return session.context == before && !hasCompany ? .ignore : .redraw
+    if hasJournal { session.readOthers() }
+    let hasNews = hasFiles && session.readFiles()
+    return session.context == before && !hasNews && !hasCompany ? .ignore : .redraw
   }
 }
