@@ -26,6 +26,8 @@ struct LeavingTests {
   @Test("Ctrl-Z gives the shell the line, fg brings the screen back whole")
   func suspended() throws {
     let session = try open()
+    // What the checks say comes with a second frame.
+    try session.waitForFrame("varningar")
     let before = try session.screen()
     try session.press("C-z")
     try session.waitForPrompt()
@@ -42,6 +44,8 @@ struct LeavingTests {
   @Test("a window made small and large again shows the same")
   func resized() throws {
     let session = try open()
+    // What the checks say comes with a second frame.
+    try session.waitForFrame("varningar")
     let before = try session.screen()
     try session.resize(columns: 20, rows: 5)
     try session.waitUntil("five lines that say something") { $0.count == 5 && $0.contains { !$0.isEmpty } }
