@@ -35,8 +35,12 @@ struct YearEdit {
     case .saved(let plan, _, _):
       world.tellUnwritten(world.checkpoint())
       return PaneContext(municipality: context.municipality, plan: plan, point: context.point)
-    case .conflict(_, let mine, let theirs, let who):
-      throw Failure.refused("\(who) har just skrivit \(Telling.plain(theirs)) i \(mine.address): försök igen")
+    case .conflict(let plan, let mine, let theirs, let who):
+      let now = PaneContext(municipality: context.municipality, plan: plan, point: context.point)
+      let figure = FieldFocus.of(mine.address, in: now) ?? Focus(address: nil, label: "")
+      let question = ConflictQuestion(
+        changes: changes, mine: mine, theirs: theirs, who: who, why: why, focus: figure)
+      throw Failure.refused("\(who) har just skrivit \(question.theirText) i \(mine.address): försök igen")
     case .refused(let sentence):
       throw Failure.unreadable(sentence)
     }
